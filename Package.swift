@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+/// One set of settings for every target: warnings are errors, imports are explicit, the language mode is Swift 6.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the flow and what it sees: the modules before it, never one after.
+func module(
+  _ name: String,
+  sees dependencies: [Target.Dependency] = [],
+  resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of a module, which may look at the modules that it sees.
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+let package = Package(
+  name: "wiretrace",
+  products: [
+    .executable(name: "wiretrace", targets: ["wiretrace"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // C libraries of the system.
+    .systemLibrary(name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "Cstemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // The flow, one way.
+    module("Language", sees: ["Cstemmer"]),
+    module("Intake", sees: ["Ccrypto"]),
+    module("Markup", sees: ["Clibxml2"]),
+    module("Extraction", sees: ["Language", "Intake", "Markup"]),
+    module("Fingerprinting", sees: ["Language"]),
+    module("Comparison", sees: ["Language"]),
+    module("Judgement", sees: ["Language", "Extraction", "Fingerprinting", "Comparison"]),
+    module("Reporting", sees: ["Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", mustache]),
+    module("Evidence", sees: ["Intake", "Reporting"]),
+    module(
+      "Auditing",
+      sees: [
+        "Language", "Intake", "Markup", "Extraction", "Fingerprinting", "Comparison", "Judgement", "Reporting",
+        "Evidence", logging, subprocess,
+      ]
+    ),
+    module(
+      "CommandLineTool",
+      sees: [
+        "Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", "Reporting", "Evidence", "Auditing",
+        arguments, logging,
+      ]
+    ),
+    .executableTarget(name: "wiretrace", dependencies: ["CommandLineTool"], swiftSettings: settings),
+
+    // Tests, in the same order.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("LayeringTests", of: []),
+    tests("LanguageTests", of: ["Language"]),
+    tests("IntakeTests", of: ["Intake"]),
+    tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
+  ]
+)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A stretch of the article's region that is not the article, with its kind, its place and why.
+public struct Junk: Sendable, Hashable {
+  /// What sort of junk this is.
+  public enum Kind: String, Sendable, Codable, CaseIterable {
+    case relatedLink = "related-link"
+    case adMarker = "ad-marker"
+    case sharePrompt = "share-prompt"
+    case newsletterPrompt = "newsletter-prompt"
+    case commentForm = "comment-form"
+    case sourceLink = "source-link"
+    case photoCredit = "photo-credit"
+    case photoCaption = "photo-caption"
+    case syndicationNotice = "syndication-notice"
+    case copyrightLine = "copyright-line"
+    case navigation
+    case repeatedBody = "repeated-body"
+    case repeatedParagraph = "repeated-paragraph"
+    case gluedWords = "glued-words"
+    case templateResidue = "template-residue"
+    case scrambledText = "scrambled-text"
+
+    /// Whether the stretch repeats text that stands in the region already, so that the page budget calls it a repeat.
+    public var isRepeat: Bool { self == .repeatedBody || self == .repeatedParagraph }
+    /// Whether the stretch stays in the article's text all the same: glued words are the article's, only damaged.
+    public var staysInText: Bool { self == .gluedWords }
+  }
+
+  /// What sort of junk this is.
+  public var kind: Kind
+  /// Where it stands in the page text, in bytes.
+  public var range: Range<Int>
+  /// Where it stands in the capture, in bytes; nil where that is not known.
+  public var source: Range<Int>?
+  /// Why it was taken for junk of this kind, for a reader: `a short line that begins with "Read also"`.
+  public var why: String
+
+  /// Junk at a place.
+  public init(kind: Kind, range: Range<Int>, source: Range<Int>? = nil, why: String) {
+    self.kind = kind
+    self.range = range
+    self.source = source
+    self.why = why
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One suspect with its verdict against one story.
+public struct CaseRecord: Sendable, Codable {
+  /// The id, the same from run to run: a hash of the page's address (or relative path) and the story's id.
+  public var id: String
+  /// The story.
+  public var story: StoryRecord
+  /// The family that the page belongs to, if pages were compared with each other.
+  public var family: String?
+  /// The verdict.
+  public var verdict: ComparisonRecord
+
+  /// A case against a story.
+  public init(id: String, story: StoryRecord, family: String? = nil, verdict: ComparisonRecord) {
+    self.id = id
+    self.story = story
+    self.family = family
+    self.verdict = verdict
+  }
+}
