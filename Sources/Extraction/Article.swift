@@ -3,7 +3,7 @@
 public import Language
 
 /// What a reader would call the article in a capture, and everything in its region that is not.
-public struct Article: Sendable {
+public struct Article: Sendable, Codable {
   /// The headline as the page shows it.
   public var headline: String?
   /// The byline: who is said to have written the text.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How much of a capture was assessed, with the reason where it was not the whole.
-public enum Assessment: Sendable, Hashable {
+public enum Assessment: Sendable, Hashable, Codable {
   /// All of it.
   case whole
   /// A part: the page was cut, ran into a limit or could not be decoded in places.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A block of the article: a paragraph, a heading, a list item.
-public struct Block: Sendable, Hashable {
+public struct Block: Sendable, Hashable, Codable {
   /// What sort of block this is.
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case paragraph

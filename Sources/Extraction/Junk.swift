@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A stretch of the article's region that is not the article, with its kind, its place and why.
-public struct Junk: Sendable, Hashable {
+public struct Junk: Sendable, Hashable, Codable {
   /// What sort of junk this is.
   public enum Kind: String, Sendable, Codable, CaseIterable {
     case relatedLink = "related-link"

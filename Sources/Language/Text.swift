@@ -37,3 +37,16 @@ public struct Text: Sendable, Hashable {
   /// The whole text as a string.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
 }
+
+extension Text: Codable {
+  /// The text read back from a coded string.
+  public init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// Codes the text as one string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(string)
+  }
+}
