@@ -79,6 +79,7 @@ let package = Package(
     tests("LayeringTests", of: []),
     tests("LanguageTests", of: ["Language"]),
     tests("IntakeTests", of: ["Intake"]),
+    tests("MarkupTests", of: ["Markup"]),
     tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
   ]
 )

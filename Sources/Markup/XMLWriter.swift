@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Clibxml2
+internal import Foundation
+
+/// Writes an XML file in one pass, pretty-printed with two spaces, without ever holding it in memory.
+///
+/// Page text may hold characters that XML forbids; libxml2 would write them as they are, and the file would not be XML.
+/// They are replaced by U+FFFD and counted. Direction and control characters that XML allows are written as character
+/// references, so that the file shows them and a terminal does not obey them.
+///
+/// Text belongs into elements that hold nothing else: an element with both text and elements would be indented inside
+/// its text.
+public struct XMLWriter: ~Copyable {
+  private let writer: xmlTextWriterPtr
+  private let file: Int32
+  private let path: String
+  private var failed = false
+
+  /// The number of characters replaced so far because XML forbids them.
+  public private(set) var replacedCharacters = 0
+
+  /// Creates or empties the file and writes the XML declaration.
+  ///
+  /// - Throws: ``MarkupError`` with the code `writing` where the file cannot be created.
+  public init(path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else {
+      throw MarkupError(.writing, "\(path) cannot be created: \(String(cString: strerror(errno))).")
+    }
+    guard let output = xmlOutputBufferCreateFd(file, nil) else {
+      close(file)
+      throw MarkupError(.writing, "\(path) cannot be written: libxml2 is out of memory.")
+    }
+    guard let writer = xmlNewTextWriter(output) else {
+      xmlOutputBufferClose(output)
+      close(file)
+      throw MarkupError(.writing, "\(path) cannot be written: libxml2 is out of memory.")
+    }
+    self.writer = writer
+    self.file = file
+    self.path = path
+    xmlTextWriterSetIndent(writer, 1)
+    xmlTextWriterSetIndentString(writer, "  ")
+    note(xmlTextWriterStartDocument(writer, nil, "UTF-8", nil))
+  }
+
+  deinit {
+    xmlFreeTextWriter(writer)
+    close(file)
+  }
+
+  /// Opens an element.
+  public mutating func start(_ element: String) {
+    note(xmlTextWriterStartElement(writer, element))
+  }
+
+  /// Adds an attribute to the element opened last, before its content.
+  public mutating func attribute(_ name: String, _ value: String) {
+    note(xmlTextWriterStartAttribute(writer, name))
+    write(value)
+    note(xmlTextWriterEndAttribute(writer))
+  }
+
+  /// Adds an attribute that is a whole number.
+  public mutating func attribute(_ name: String, _ value: Int) {
+    note(xmlTextWriterWriteAttribute(writer, name, String(value)))
+  }
+
+  /// Adds text to the element opened last.
+  public mutating func text(_ text: String) {
+    write(text)
+  }
+
+  /// Closes the element opened last.
+  public mutating func end() {
+    note(xmlTextWriterEndElement(writer))
+  }
+
+  /// Closes what is open and flushes the file.
+  ///
+  /// - Throws: ``MarkupError`` with the code `writing` where anything could not be written, whenever that was.
+  public mutating func finish() throws {
+    note(xmlTextWriterEndDocument(writer))
+    note(xmlTextWriterFlush(writer))
+    if failed || fsync(file) != 0 {
+      throw MarkupError(.writing, "\(path) could not be written completely. Is the disk full?")
+    }
+  }
+
+  /// Remembers a failure of libxml2 until ``finish()``.
+  private mutating func note(_ result: Int32) {
+    if result < 0 { failed = true }
+  }
+
+  /// Writes text with what XML forbids replaced and what a terminal would obey as references.
+  private mutating func write(_ text: String) {
+    guard XMLCharacter.needsCare(text) else {
+      note(xmlTextWriterWriteString(writer, text))
+      return
+    }
+    var plain = ""
+    for scalar in text.unicodeScalars {
+      switch XMLCharacter.treatment(of: scalar) {
+      case .asIs:
+        plain.unicodeScalars.append(scalar)
+      case .replace:
+        plain.unicodeScalars.append("\u{FFFD}")
+        replacedCharacters += 1
+      case .reference:
+        if !plain.isEmpty { note(xmlTextWriterWriteString(writer, plain)) }
+        plain = ""
+        note(xmlTextWriterWriteRaw(writer, "&#x\(String(scalar.value, radix: 16, uppercase: true));"))
+      }
+    }
+    if !plain.isEmpty { note(xmlTextWriterWriteString(writer, plain)) }
+  }
+}
