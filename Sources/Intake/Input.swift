@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Something that the user gave or that lies in a folder given, with what is to be done with it.
+public struct Input: Sendable, Hashable {
+  /// What is to be done with an input.
+  public enum Kind: Sendable, Hashable {
+    /// A file to be read as a page.
+    case page
+    /// Standard input, to be read as a page.
+    case standardInput
+    /// It was asked for and cannot be read, with the reason.
+    case unreadable(IntakeError)
+    /// It lies in a folder and is no page, with the reason.
+    case skipped(reason: String)
+  }
+
+  /// The path as given, or as found below a folder given.
+  public let path: InputPath
+  /// The path below the folder given; the whole path for an input that was given itself.
+  public let relativePath: InputPath
+  /// What is to be done with it.
+  public let kind: Kind
+
+  /// An input at a path.
+  public init(path: InputPath, relativePath: InputPath, kind: Kind) {
+    self.path = path
+    self.relativePath = relativePath
+    self.kind = kind
+  }
+
+  /// Whether there is something to read.
+  public var isReadable: Bool {
+    switch kind {
+    case .page, .standardInput: true
+    case .unreadable, .skipped: false
+    }
+  }
+}
