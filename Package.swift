@@ -74,12 +74,20 @@ let package = Package(
     ),
     .executableTarget(name: "wiretrace", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
+    // The trainer of the models in Sources/Judgement/Model: for developers, not installed.
+    .executableTarget(
+      name: "Calibrating",
+      dependencies: ["Language", "Intake", "Extraction", "Fingerprinting", "Comparison", "Judgement", arguments],
+      swiftSettings: settings
+    ),
+
     // Tests, in the same order.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("LayeringTests", of: []),
     tests("LanguageTests", of: ["Language"]),
     tests("IntakeTests", of: ["Intake"]),
     tests("MarkupTests", of: ["Markup"]),
+    tests("FingerprintingTests", of: ["Language", "Fingerprinting"]),
     tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
   ]
 )

@@ -4,7 +4,7 @@
 public struct Candidate: Sendable, Hashable {
   /// The document's number in the index, in the order of adding.
   public var document: Int
-  /// How strongly the index points at it; only the order matters.
+  /// How strongly the index points at it, 0 to 1; only the order matters.
   public var weight: Double
 
   /// A candidate with its weight.

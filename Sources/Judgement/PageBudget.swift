@@ -70,4 +70,16 @@ public struct PageBudget: Sendable, Hashable, Codable {
     case .new: new
     }
   }
+
+  /// Counts words under a label.
+  mutating func add(_ words: Int, to label: Label) {
+    switch label {
+    case .junk: junk += words
+    case .repeat: `repeat` += words
+    case .derived: derived += words
+    case .sharedQuote: sharedQuote += words
+    case .otherSource: otherSource += words
+    case .new: new += words
+    }
+  }
 }

@@ -17,6 +17,7 @@ import Testing
     "Fingerprinting": ["Language"],
     "Comparison": ["Language"],
     "Judgement": ["Language", "Extraction", "Fingerprinting", "Comparison"],
+    "Calibrating": ["Language", "Intake", "Extraction", "Fingerprinting", "Comparison", "Judgement"],
     "Reporting": ["Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement"],
     "Evidence": ["Intake", "Reporting"],
     "Auditing": [

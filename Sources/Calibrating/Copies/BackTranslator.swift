@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+
+/// Translates texts there and back with Debian's rule-based Apertium, as cheap rewriting services do.
+struct BackTranslator {
+  /// The languages that a text can go through; each needs Debian's package `apertium-eng-…`.
+  let pivot: String
+
+  /// The texts, translated into the pivot language and back, in their order.
+  ///
+  /// - Throws: If Apertium or the pair of languages is not installed.
+  func translated(_ drafts: [Draft]) throws -> [Draft] {
+    // One text a line; paragraphs and sentences are held apart by marks that translation leaves alone.
+    let lines = drafts.map { draft in
+      draft.paragraphs.map { $0.joined(separator: " ") }.joined(separator: " @@ ").replacing("\n", with: " ")
+    }
+    let there = try run("eng-\(pivot)", lines.joined(separator: "\n") + "\n")
+    let back = try run("\(pivot)-eng", there)
+    let translated = back.split(separator: "\n", omittingEmptySubsequences: false)
+    return drafts.indices.map { index in
+      let paragraphs = index < translated.count ? translated[index].split(separator: "@@") : []
+      return Draft(paragraphs: paragraphs.map { [$0.trimmingCharacters(in: .whitespaces)] })
+    }
+  }
+
+  private func run(_ direction: String, _ text: String) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "calibrating-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let input = folder.appending(path: "in.txt")
+    let output = folder.appending(path: "out.txt")
+    try Data(text.utf8).write(to: input)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/apertium")
+    process.arguments = ["-u", direction, input.path, output.path]
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw CalibrationError("apertium \(direction) failed: install apertium and apertium-eng-\(pivot)")
+    }
+    return try String(contentsOf: output, encoding: .utf8)
+  }
+}

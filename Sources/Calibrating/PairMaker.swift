@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+internal import Judgement
+
+/// Makes labelled pairs of background articles and of the events that are not held out.
+struct PairMaker {
+  /// A way to make a copy, with the mechanism that it is.
+  struct Operation: Sendable {
+    let name: String
+    let mechanism: Mechanism?
+    let copy: @Sendable (Draft, inout RandomSource) -> Draft
+  }
+
+  let thesaurus: Thesaurus
+  let seed: UInt64
+  let operations: [Operation]
+
+  /// A maker with the operations that need no translation.
+  init(thesaurus: Thesaurus, seed: UInt64) {
+    self.thesaurus = thesaurus
+    self.seed = seed
+    operations = Self.operations(thesaurus)
+  }
+
+  private static func operations(_ thesaurus: Thesaurus) -> [Operation] {
+    var operations = [
+      Operation(name: "verbatim", mechanism: .verbatim) { draft, _ in draft },
+      Operation(name: "verbatim-cut", mechanism: .verbatim) { draft, random in
+        SentenceOrder(dropping: 0.15).reordered(draft, using: &random)
+      },
+    ]
+    for strength in [0.15, 0.3, 0.5] {
+      operations.append(
+        Operation(name: "light-edit-\(strength)", mechanism: .lightEdit) { draft, random in
+          LightEditor(strength: strength).edited(draft, using: &random)
+        })
+    }
+    for (strength, wide) in [(0.3, false), (0.6, false), (0.9, false), (0.6, true), (0.95, true)] {
+      operations.append(
+        Operation(name: "spin-\(strength)\(wide ? "-wide" : "")", mechanism: .thesaurusSpin) { draft, random in
+          let spinner = Spinner(
+            thesaurus: thesaurus, strength: strength, wide: wide, sparesQuotations: random.chance(0.4))
+          return draft.mapSentences { spinner.spun($0, using: &random) }
+        })
+    }
+    for (strength, phrases) in [(0.5, 0.3), (0.8, 0.2), (0.8, 0.45), (0.95, 0.35)] {
+      operations.append(
+        Operation(name: "spin-\(strength)-phrases-\(phrases)", mechanism: .thesaurusSpin) { draft, random in
+          let spinner = Spinner(
+            thesaurus: thesaurus, strength: strength, wide: random.chance(0.5), sparesQuotations: random.chance(0.3))
+          let functionWords = FunctionWords(strength: phrases)
+          let order = SentenceOrder(moving: 0, merging: 0.05, splitting: 0.1, dropping: 0.05)
+          return order.reordered(draft, using: &random).mapSentences {
+            functionWords.rewritten(spinner.spun($0, using: &random), using: &random)
+          }
+        })
+    }
+    for strength in [0.4, 0.7, 1.0] {
+      operations.append(
+        Operation(name: "rewrite-\(strength)", mechanism: .rewrite) { draft, random in
+          Rewriter(thesaurus: thesaurus, strength: strength).rewritten(draft, using: &random)
+        })
+    }
+    return operations
+  }
+
+  /// The random numbers of a named copy.
+  func random(_ name: String) -> RandomSource { RandomSource(seed: seed, name: name) }
+
+  /// A part of a copy inside another text: a run of its paragraphs between the host's.
+  func part(of copy: Draft, in host: Draft, using random: inout RandomSource) -> Draft {
+    let share = random.number(in: 0.25...0.7)
+    let limit = max(60, Int(Double(copy.words) * share))
+    let skipped = copy.paragraphs.count > 4 ? Int.random(in: 0...copy.paragraphs.count / 3, using: &random) : 0
+    let run = Draft(paragraphs: Array(copy.paragraphs.dropFirst(skipped))).prefix(words: limit)
+    var paragraphs = host.paragraphs
+    if random.chance(0.5) {
+      paragraphs.insert(contentsOf: run.paragraphs, at: Int.random(in: 0...paragraphs.count, using: &random))
+    } else {
+      // In two runs, as a compiler of reports does.
+      let half = run.paragraphs.count / 2
+      let place = Int.random(in: 0...paragraphs.count, using: &random)
+      paragraphs.insert(contentsOf: run.paragraphs[half...], at: place)
+      paragraphs.insert(contentsOf: run.paragraphs[..<half], at: Int.random(in: 0...place, using: &random))
+    }
+    return Draft(paragraphs: paragraphs)
+  }
+
+  /// A host with some of a text's sentences that hold quotations, and nothing else of it.
+  func quotesOnly(of draft: Draft, in host: Draft, using random: inout RandomSource) -> Draft? {
+    let quoting = draft.paragraphs.joined().filter { $0.filter { "\"“”".contains($0) }.count == 2 && $0.count < 400 }
+    guard quoting.count >= 2 else { return nil }
+    var paragraphs = host.paragraphs
+    for sentence in quoting.shuffled(using: &random).prefix(Int.random(in: 2...5, using: &random)) {
+      let parts = sentence.split(omittingEmptySubsequences: false) { "\"“”".contains($0) }
+      guard parts.count == 3 else { continue }
+      let attribution = ["officials said", "a statement read", "the organisation said"].randomElement(using: &random)
+      paragraphs.insert(
+        ["\"\(parts[1])\" \(attribution ?? "it said")."], at: Int.random(in: 0...paragraphs.count, using: &random))
+    }
+    return Draft(paragraphs: paragraphs)
+  }
+}

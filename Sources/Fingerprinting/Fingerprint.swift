@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What an index keeps of a document to find copies of it: sampled hashes of its word 3-grams, and hashes of its
+/// neighbouring names and numbers.
+///
+/// Word 3-grams find what was copied with few changes; the sequence of names and numbers survives a thesaurus and two
+/// translations. Sampling goes by the hash's value, so that a part of a document samples the same 3-grams as the whole
+/// (Broder, 1997: "mod p" sampling). About 900 bytes for a news article of 650 words.
+public struct Fingerprint: Sendable, Hashable {
+  /// One of how many 3-grams is kept.
+  public static let samplingRate: UInt64 = 4
+  /// The most hashes of each kind that a document keeps; of a longer one those with the lowest values.
+  public static let capacity = 4096
+
+  /// The 3-grams' hashes, then the anchors', each part ascending and without repetition; one array to save memory.
+  private let hashes: [UInt32]
+  private let shingleCount: UInt32
+
+  /// A fingerprint of 64-bit hashes.
+  ///
+  /// - Parameters:
+  ///   - shingles: The hash of every word 3-gram, in any order; sampled here.
+  ///   - anchors: The hash of every pair of neighbouring names or numbers, in any order; all are kept.
+  /// - Complexity: O(n log n).
+  public init(shingles: [UInt64], anchors: [UInt64]) {
+    let sampled = Self.sorted(shingles.lazy.filter { $0 % Self.samplingRate == 0 })
+    let kept = Self.sorted(anchors)
+    hashes = sampled + kept
+    shingleCount = UInt32(sampled.count)
+  }
+
+  /// The sampled 3-grams' hashes, ascending.
+  public var shingles: ArraySlice<UInt32> { hashes[..<Int(shingleCount)] }
+  /// The hashes of neighbouring names and numbers, ascending.
+  public var anchors: ArraySlice<UInt32> { hashes[Int(shingleCount)...] }
+  /// Whether there is nothing to find the document by.
+  public var isEmpty: Bool { hashes.isEmpty }
+  /// The memory that the hashes take, in bytes.
+  public var byteCount: Int { hashes.count * MemoryLayout<UInt32>.stride }
+
+  /// The upper halves of hashes, ascending, without repetition, at most ``capacity``. The lower bits, which decide on
+  /// the sampling, are left out: they are the same in all.
+  private static func sorted(_ hashes: some Sequence<UInt64>) -> [UInt32] {
+    var halves = hashes.map { UInt32(truncatingIfNeeded: $0 >> 32) }
+    halves.sort()
+    var unique: [UInt32] = []
+    unique.reserveCapacity(min(halves.count, capacity))
+    for half in halves where half != unique.last {
+      if unique.count == capacity { break }
+      unique.append(half)
+    }
+    return unique
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Fingerprinting
+import Testing
+
+@Suite struct FingerprintIndexTests {
+  /// Hashes that look random and are the same in every run.
+  static func hashes(_ seed: UInt64, _ range: Range<UInt64>) -> [UInt64] {
+    range.map { number in
+      var hash = (seed << 32 | number) &+ 0x9E37_79B9_7F4A_7C15
+      hash = (hash ^ (hash >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
+      return hash ^ (hash >> 31)
+    }
+  }
+
+  static let documents = (0..<500).map { document in
+    Fingerprint(
+      shingles: hashes(UInt64(document), 0..<600), anchors: hashes(UInt64(document) + 1000, 0..<60))
+  }
+
+  @Test func `a part of a document finds the document first`() {
+    let index = FingerprintIndex(Self.documents)
+    for document in stride(from: 0, to: 500, by: 37) {
+      let part = Fingerprint(
+        shingles: Self.hashes(UInt64(document), 100..<220) + Self.hashes(77_777, 0..<400), anchors: [])
+      #expect(index.candidates(for: part, limit: 5).first?.document == document)
+    }
+  }
+
+  @Test func `names and numbers alone find a document that shares no 3-gram`() {
+    let index = FingerprintIndex(Self.documents)
+    let query = Fingerprint(shingles: Self.hashes(9999, 0..<600), anchors: Self.hashes(1123, 10..<40))
+    #expect(index.candidates(for: query, limit: 3).first?.document == 123)
+  }
+
+  @Test func `a hash that too many documents hold is passed over`() {
+    let common = Self.hashes(5, 0..<40)
+    let many = (0..<300).map { _ in Fingerprint(shingles: common, anchors: common) }
+    let index = FingerprintIndex(many)
+    #expect(index.candidates(for: many[0], limit: 10).isEmpty)
+    let few = FingerprintIndex(many.prefix(10))
+    #expect(few.candidates(for: many[0], limit: 20).count == 10)
+  }
+
+  @Test func `each of the two indexes brings its own best`() {
+    let documents = [
+      Fingerprint(shingles: Self.hashes(1, 0..<600), anchors: []),
+      Fingerprint(shingles: [], anchors: Self.hashes(2, 0..<60)),
+    ]
+    let query = Fingerprint(shingles: Self.hashes(1, 0..<600), anchors: Self.hashes(2, 0..<60))
+    #expect(Set(FingerprintIndex(documents).candidates(for: query, limit: 2).map(\.document)) == [0, 1])
+  }
+
+  @Test func `a search that reuses its memory answers like a fresh one`() {
+    let index = FingerprintIndex(Self.documents)
+    var search = CandidateSearch(index)
+    for document in Self.documents.prefix(20) {
+      #expect(search.candidates(for: document, limit: 8) == index.candidates(for: document, limit: 8))
+    }
+  }
+
+  @Test func `equal weights come in the order of the documents`() {
+    let same = Fingerprint(shingles: Self.hashes(3, 0..<100), anchors: [])
+    let found = FingerprintIndex(Array(repeating: same, count: 30)).candidates(for: same, limit: 10)
+    #expect(found.map(\.document) == Array(0..<10))
+  }
+
+  @Test func `an empty index has no candidates`() {
+    #expect(FingerprintIndex([Fingerprint]()).candidates(for: Self.documents[0], limit: 5).isEmpty)
+  }
+}
