@@ -30,6 +30,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
   name: "wiretrace",
@@ -41,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     // C libraries of the system.
@@ -62,7 +64,7 @@ let package = Package(
       "Auditing",
       sees: [
         "Language", "Intake", "Markup", "Extraction", "Fingerprinting", "Comparison", "Judgement", "Reporting",
-        "Evidence", logging, subprocess,
+        "Evidence", logging, subprocess, system,
       ]
     ),
     module(

@@ -6,7 +6,7 @@
 /// Word 3-grams find what was copied with few changes; the sequence of names and numbers survives a thesaurus and two
 /// translations. Sampling goes by the hash's value, so that a part of a document samples the same 3-grams as the whole
 /// (Broder, 1997: "mod p" sampling). About 900 bytes for a news article of 650 words.
-public struct Fingerprint: Sendable, Hashable {
+public struct Fingerprint: Sendable, Hashable, Codable {
   /// One of how many 3-grams is kept.
   public static let samplingRate: UInt64 = 4
   /// The most hashes of each kind that a document keeps; of a longer one those with the lowest values.
