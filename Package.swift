@@ -16,9 +16,10 @@ let settings: [SwiftSetting] = [
 func module(
   _ name: String,
   sees dependencies: [Target.Dependency] = [],
-  resources: [Resource] = []
+  resources: [Resource] = [],
+  exclude: [String] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+  .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 /// The tests of a module, which may look at the modules that it sees.
@@ -51,7 +52,12 @@ let package = Package(
     .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // The flow, one way.
-    module("Language", sees: ["Cstemmer"]),
+    module(
+      "Language",
+      sees: ["Cstemmer"],
+      exclude: ["build_thesaurus.py", "build_word_table.py", "tables.py", "word-classes.txt", "SOURCES.txt"]
+        .map { "Tables/\($0)" }
+    ),
     module("Intake", sees: ["Ccrypto"]),
     module("Markup", sees: ["Clibxml2"]),
     module("Extraction", sees: ["Language", "Intake", "Markup"]),

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a scalar is to the tokeniser, and how letters fold onto each other.
+enum LetterFolding {
+  /// What a scalar outside ASCII is to the tokeniser.
+  enum Class {
+    /// Part of a word; its folded bytes are those of the scalar given.
+    case letter(UInt32, isCapital: Bool)
+    /// A character of a script without spaces: a word of its own.
+    case ideograph
+    /// Nothing that a reader sees: soft hyphen, zero-width joiner and the like.
+    case invisible
+    /// A combining mark: it belongs to the letter before it.
+    case mark
+    /// A letter drawn like a Latin one, folded onto it.
+    case lookalike(UInt32, isCapital: Bool)
+    case apostrophe
+    case quotationMark(QuotationMark.Kind)
+    case other
+  }
+
+  /// The letters of U+00C0 to U+017F without their accents; `*` is no letter.
+  private static let latin: [UInt8] = Array(
+    ("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty"
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
+      + "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+
+  /// Cyrillic and Greek small letters that are drawn like Latin ones.
+  private static let lookalikes: [UInt32: UInt8] = {
+    var map: [UInt32: UInt8] = [:]
+    let pairs: [(String, String)] = [
+      (
+        "\u{430}\u{435}\u{43E}\u{440}\u{441}\u{443}\u{445}\u{456}\u{458}\u{455}\u{4BB}\u{501}\u{51B}\u{51D}",
+        "aeopcyxijshdqw"
+      ),
+      ("\u{3B1}\u{3BF}\u{3BD}\u{3C1}\u{3B9}\u{3BA}", "aovpik"),
+    ]
+    for (from, to) in pairs {
+      for (scalar, letter) in zip(from.unicodeScalars, to.utf8) { map[scalar.value] = letter }
+    }
+    return map
+  }()
+
+  /// What a scalar from U+0080 on is.
+  static func classify(_ scalar: UInt32) -> Class {
+    switch scalar {
+    case 0x2019, 0x02BC, 0x2018, 0x201B:
+      return scalar == 0x2018 || scalar == 0x201B ? .quotationMark(.singleOpen) : .apostrophe
+    case 0x201C, 0x201F: return .quotationMark(.doubleOpen)
+    case 0x201D: return .quotationMark(.doubleClose)
+    case 0x201E: return .quotationMark(.doubleLow)
+    case 0x00AB: return .quotationMark(.guillemetLeft)
+    case 0x00BB: return .quotationMark(.guillemetRight)
+    case 0xFF02: return .quotationMark(.doubleStraight)
+    case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xFE00...0xFE0F: return .invisible
+    case 0x0080...0x00BF:
+      return scalar == 0xAA || scalar == 0xBA || scalar == 0xB5 ? .letter(scalar, isCapital: false) : .other
+    case 0x00C0...0x017F:
+      let letter = latin[Int(scalar - 0xC0)]
+      guard letter != 42 else { return .other }
+      let isCapital = scalar < 0xDF || scalar >= 0x100 && isCapitalOfPair(scalar)
+      return .letter(UInt32(letter), isCapital: isCapital)
+    case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x20D0...0x20FF: return .mark
+    case 0x2000...0x206F, 0x20A0...0x20CF, 0x2190...0x2BFF: return .other
+    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: return .ideograph
+    case 0xFF21...0xFF3A: return .lookalike(scalar - 0xFF21 + 97, isCapital: true)
+    case 0xFF41...0xFF5A: return .lookalike(scalar - 0xFF41 + 97, isCapital: false)
+    case 0x1D400...0x1D6A3: return .lookalike((scalar - 0x1D400) % 26 + 97, isCapital: (scalar - 0x1D400) % 52 < 26)
+    default: return other(scalar)
+    }
+  }
+
+  /// Pairs of Latin Extended-A alternate between capital and small, with the parity changing on the way.
+  private static func isCapitalOfPair(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x139...0x148, 0x179...0x17E: scalar % 2 == 1
+    case 0x178: true
+    case 0x138, 0x149, 0x17F: false
+    default: scalar % 2 == 0
+    }
+  }
+
+  private static func other(_ value: UInt32) -> Class {
+    guard let scalar = Unicode.Scalar(value) else { return .other }
+    guard scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal else { return .other }
+    let isCapital = scalar.properties.isUppercase
+    let lower = isCapital ? scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value : value
+    if let letter = lookalikes[lower] { return .lookalike(UInt32(letter), isCapital: isCapital) }
+    return .letter(lower, isCapital: isCapital)
+  }
+}

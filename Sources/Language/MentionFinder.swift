@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds names (runs of capitalised words) and quantities (numbers, dates, sums of money, percentages).
+///
+/// The first word of a sentence counts as a name only where the word is rarely written in lower case. In a sentence set in title case every
+/// word has to pass that test.
+///
+/// - Complexity: O(n) in the words of the sentences.
+struct MentionFinder {
+  /// At least this share of a word's occurrences inside sentences must be capitalised, in 255ths, where its capital proves nothing.
+  static let nameShare: UInt8 = 128
+  /// The longest name, in words.
+  static let longestName = 8
+
+  let bytes: [UInt8]
+  let tokens: Tokens
+  private let table = WordTable.builtIn
+
+  init(bytes: [UInt8], tokens: Tokens) {
+    self.bytes = bytes
+    self.tokens = tokens
+  }
+
+  /// The mentions of some sentences in order.
+  func mentions(in sentences: [Sentence]) -> [Mention] {
+    var mentions: [Mention] = []
+    for sentence in sentences {
+      let isTitleCase = isTitleCase(sentence)
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        if let date = date(at: token, before: sentence.tokens.upperBound) {
+          mentions.append(Mention(kind: .date, tokens: date))
+          token = date.upperBound
+        } else if tokens.flags[token].contains(.number) {
+          mentions.append(
+            Mention(kind: quantity(at: token, before: sentence.tokens.upperBound), tokens: token..<token + 1))
+          token += 1
+        } else if isNameWord(token, isTitleCase: isTitleCase) {
+          var end = token + 1
+          while end < sentence.tokens.upperBound, end - token < Self.longestName,
+            isNameWord(end, isTitleCase: isTitleCase),
+            isJoined(end)
+          {
+            end += 1
+          }
+          mentions.append(Mention(kind: .name, tokens: token..<end))
+          token = end
+        } else {
+          token += 1
+        }
+      }
+    }
+    return mentions
+  }
+
+  private func isTitleCase(_ sentence: Sentence) -> Bool {
+    var capitals = 0
+    var others = 0
+    for token in sentence.tokens {
+      let flags = tokens.flags[token]
+      if flags.contains(.functionWord) || flags.contains(.number) { continue }
+      if flags.contains(.capitalised) { capitals += 1 } else { others += 1 }
+    }
+    return capitals >= 4 && others * 4 < capitals
+  }
+
+  private func isNameWord(_ token: Int, isTitleCase: Bool) -> Bool {
+    let flags = tokens.flags[token]
+    guard flags.contains(.capitalised), !flags.contains(.functionWord), !flags.contains(.number) else { return false }
+    guard flags.contains(.sentenceInitial) || isTitleCase else { return true }
+    return tokens.capitals[token] >= Self.nameShare
+  }
+
+  /// Whether only a space, a hyphen or the full stop of an initial or a title parts a word from the one before it.
+  private func isJoined(_ token: Int) -> Bool {
+    let gap = tokens.range(of: token - 1).upperBound..<Int(tokens.starts[token])
+    switch gap.count {
+    case 0: return true
+    case 1: return bytes[gap.lowerBound] == 32 || bytes[gap.lowerBound] == UInt8(ascii: "-")
+    case 2: return bytes[gap.lowerBound] == UInt8(ascii: ".") && bytes[gap.lowerBound + 1] == 32
+    default: return false
+    }
+  }
+
+  /// A weekday, or a month with the number beside it.
+  private func date(at token: Int, before end: Int) -> Range<Int>? {
+    let flags = tokens.flags[token]
+    if flags.contains(.number) {
+      // "3 May"
+      guard token + 1 < end, tokens.flags[token + 1].contains(.capitalised), isMonth(token + 1) else { return nil }
+      return token..<token + 2
+    }
+    guard flags.contains(.capitalised) else { return nil }
+    let classes = table.entry(for: tokens.words[token])?.classes ?? []
+    if classes.contains(.weekday) { return token..<token + 1 }
+    guard classes.contains(.month) else { return nil }
+    if token + 1 < end, tokens.flags[token + 1].contains(.number) { return token..<token + 2 }
+    return flags.contains(.sentenceInitial) || flags.contains(.functionWord) && tokens.lengths[token] > 3
+      ? nil : token..<token + 1
+  }
+
+  private func isMonth(_ token: Int) -> Bool {
+    table.entry(for: tokens.words[token])?.classes.contains(.month) == true
+  }
+
+  private func quantity(at token: Int, before end: Int) -> Mention.Kind {
+    let flags = tokens.flags[token]
+    if flags.contains(.money) { return .money }
+    if flags.contains(.percentage) { return .percentage }
+    guard token + 1 < end else { return .number }
+    let next = tokens.words[token + 1]
+    if next == Self.percent || next == Self.per && token + 2 < end && tokens.words[token + 2] == Self.cent {
+      return .percentage
+    }
+    for other in token + 1..<min(end, token + 3) where Self.currencies.contains(tokens.stems[other]) { return .money }
+    return .number
+  }
+
+  private static let percent = FoldedHash(of: "percent").value
+  private static let per = FoldedHash(of: "per").value
+  private static let cent = FoldedHash(of: "cent").value
+  private static let currencies: Set<UInt32> = Set(
+    [
+      FoldedHash(of: "dollar"), FoldedHash(of: "euro"), FoldedHash(of: "pound"), FoldedHash(of: "yuan"),
+      FoldedHash(of: "rupe"),
+    ]
+    .map { FoldedHash.key($0.value) }
+  )
+}

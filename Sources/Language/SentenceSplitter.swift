@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Splits paragraphs into sentences by the marks between words.
+///
+/// - Complexity: O(n) in the bytes of the paragraphs.
+struct SentenceSplitter {
+  /// A run of words without any end is cut after so many words, so that no text yields one endless sentence.
+  static let longestSentence = 200
+  /// Shorter sentences are joined to the next.
+  static let shortestSentence = 3
+
+  let bytes: [UInt8]
+  let tokens: Tokens
+  private let table = WordTable.builtIn
+
+  init(bytes: [UInt8], tokens: Tokens) {
+    self.bytes = bytes
+    self.tokens = tokens
+  }
+
+  /// The sentences of paragraphs that are in order and do not overlap.
+  func sentences(of paragraphs: [Range<Int>]) -> [Sentence] {
+    var sentences: [Sentence] = []
+    for (number, paragraph) in paragraphs.enumerated() {
+      let words = tokens.tokens(in: paragraph)
+      guard !words.isEmpty else { continue }
+      var first = words.lowerBound
+      let firstOfParagraph = sentences.count
+      for token in words {
+        let isLast = token + 1 == words.upperBound
+        let count = token + 1 - first
+        guard isLast || count >= Self.longestSentence || count >= Self.shortestSentence && endsSentence(after: token)
+        else { continue }
+        if isLast, count < Self.shortestSentence, sentences.count > firstOfParagraph,
+          sentences[sentences.count - 1].tokens.count < Self.longestSentence
+        {
+          let last = sentences.removeLast()
+          first = last.tokens.lowerBound
+        }
+        let run = first..<token + 1
+        sentences.append(Sentence(tokens: run, range: extent(of: run, in: paragraph), paragraph: number))
+        first = token + 1
+      }
+    }
+    return sentences
+  }
+
+  /// A run of words with the marks that touch it: opening marks before, closing marks behind.
+  func extent(of run: Range<Int>, in paragraph: Range<Int>) -> Range<Int> {
+    let words = tokens.range(of: run)
+    let before = run.lowerBound > 0 ? tokens.range(of: run.lowerBound - 1).upperBound : 0
+    let lowest = max(paragraph.lowerBound, before)
+    let behind = run.upperBound < tokens.count ? Int(tokens.starts[run.upperBound]) : bytes.count
+    let highest = min(paragraph.upperBound, behind)
+    var lower = words.lowerBound
+    while lower > lowest, !isSpace(bytes[lower - 1]), words.lowerBound - lower < 16 { lower -= 1 }
+    var upper = max(words.upperBound, words.lowerBound)
+    while upper < highest, !isSpace(bytes[upper]), upper - words.upperBound < 16 { upper += 1 }
+    // Never cut a scalar in two.
+    while lower < words.lowerBound, bytes[lower] & 0xC0 == 0x80 { lower += 1 }
+    while upper > words.upperBound, upper < bytes.count, bytes[upper] & 0xC0 == 0x80 { upper -= 1 }
+    return lower..<upper
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 }
+
+  private func endsSentence(after token: Int) -> Bool {
+    let gap = tokens.range(of: token).upperBound..<Int(tokens.starts[token + 1])
+    let isAcronym = tokens.flags[token].contains(.acronym)
+    guard gap.count > 1 || isAcronym else { return false }
+    guard let mark = end(in: gap) ?? (isAcronym ? End(isFullStop: true, opensQuotation: false) : nil) else {
+      return false
+    }
+    let next = tokens.flags[token + 1]
+    guard next.contains(.capitalised) || next.contains(.number) || mark.opensQuotation else {
+      return bytes[Int(tokens.starts[token + 1])] >= 0xE0
+    }
+    guard mark.isFullStop else { return true }
+    let isCommonWord = next.contains(.functionWord) || tokens.capitals[token + 1] < 50
+    if isAcronym { return isCommonWord }
+    let flags = tokens.flags[token]
+    guard flags.contains(.capitalised) else {
+      // "No. 4"
+      return !(next.contains(.number) && tokens.flags[token].contains(.negation))
+    }
+    if tokens.lengths[token] == 1 { return bytes[Int(tokens.starts[token])] == UInt8(ascii: "I") && isCommonWord }
+    if table.entry(for: tokens.words[token])?.classes.contains(.abbreviation) == true {
+      return isCommonWord && !next.contains(.number)
+    }
+    return true
+  }
+
+  private struct End {
+    var isFullStop: Bool
+    var opensQuotation: Bool
+  }
+
+  /// The end of a sentence among the bytes between two words; nil where there is none.
+  private func end(in gap: Range<Int>) -> End? {
+    var end: End?
+    var sawSpace = false
+    for position in gap.prefix(64) {
+      switch bytes[position] {
+      case UInt8(ascii: "."): end = end ?? End(isFullStop: true, opensQuotation: false)
+      case UInt8(ascii: "!"), UInt8(ascii: "?"): end = End(isFullStop: false, opensQuotation: false)
+      // The last byte of an ellipsis, U+2026, and of an ideographic full stop, U+3002.
+      case 0xA6 where position >= gap.lowerBound + 2 && bytes[position - 1] == 0x80 && bytes[position - 2] == 0xE2,
+        0x82 where position >= gap.lowerBound + 2 && bytes[position - 1] == 0x80 && bytes[position - 2] == 0xE3:
+        end = End(isFullStop: false, opensQuotation: false)
+      case 32, 9...13: sawSpace = end != nil
+      case UInt8(ascii: "\""), 0x9C, 0x98, UInt8(ascii: "'"):
+        if sawSpace { end?.opensQuotation = true }
+      default: break
+      }
+    }
+    // A full stop with a closing quotation mark behind it ends a sentence whatever word stands before it.
+    return end
+  }
+}

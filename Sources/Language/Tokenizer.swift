@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Splits a text into words in one pass over its bytes; only bytes from 0x80 on are decoded.
+///
+/// A word is a run of letters and digits. An apostrophe between letters belongs to it, a hyphen parts words, digits of one number stay
+/// together (`1,200`, `4.5`, `5-1/2`), letters parted by full stops are one word (`U.S.`).
+struct Tokenizer: ~Copyable {
+  private(set) var tokens = Tokens()
+  private(set) var marks: [QuotationMark] = []
+  private(set) var disguises = Disguises()
+
+  private let bytes: [UInt8]
+  private let table = WordTable.builtIn
+  private let stemmer = Stemmer()
+  private var position = 0
+
+  // The word being read.
+  private var start = 0
+  private var hash = FoldedHash()
+  private var folded: [UInt8] = []
+  private var letters = 0
+  private var capitals = 0
+  private var apostrophe: (hash: FoldedHash, folded: Int, letters: Int)?
+  private var beginsWithCapital = false
+  private var lookalikes = 0
+  private var plainLetters = 0
+
+  /// Longer words are hashed whole but not stemmed.
+  private static let longestStemmed = 48
+
+  init(_ text: Text) {
+    bytes = text.utf8
+    tokens.reserve(min(bytes.count, 1 << 20) / 5)
+    folded.reserveCapacity(Self.longestStemmed)
+  }
+
+  /// Reads the whole text.
+  mutating func run() {
+    let end = min(bytes.count, Int(UInt32.max))
+    while position < end {
+      let byte = bytes[position]
+      let kind = ByteClass.table[Int(byte)]
+      switch kind {
+      case .letter: word()
+      case .digit: number()
+      case .multibyte: foreign()
+      case .doubleQuote: mark(.doubleStraight, length: 1)
+      case .singleQuote: mark(.singleStraight, length: 1)
+      case .other: position += 1
+      }
+    }
+  }
+
+  private mutating func mark(_ kind: QuotationMark.Kind, length: Int) {
+    marks.append(QuotationMark(kind: kind, range: position..<position + length))
+    position += length
+  }
+
+  private mutating func foreign() {
+    let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: position)
+    switch LetterFolding.classify(scalar) {
+    case .letter, .lookalike: word()
+    case .ideograph:
+      begin()
+      for index in position..<position + length { take(bytes[index]) }
+      letters = 1
+      position += length
+      emit(flags: [])
+    case .apostrophe: mark(.singleClose, length: length)
+    case .quotationMark(let kind): mark(kind, length: length)
+    case .invisible, .mark, .other: position += length
+    }
+  }
+
+  private mutating func begin() {
+    start = position
+    hash = FoldedHash()
+    folded.removeAll(keepingCapacity: true)
+    letters = 0
+    capitals = 0
+    apostrophe = nil
+    beginsWithCapital = false
+    lookalikes = 0
+    plainLetters = 0
+  }
+
+  @inline(__always)
+  private mutating func take(_ byte: UInt8) {
+    hash.combine(byte)
+    if folded.count <= Self.longestStemmed { folded.append(byte) }
+  }
+
+  @inline(__always)
+  private mutating func takeLetter(_ letter: UInt8, isCapital: Bool) {
+    if isCapital {
+      if letters == 0 { beginsWithCapital = true }
+      capitals += 1
+    }
+    letters += 1
+    take(letter)
+  }
+
+  private mutating func word() {
+    begin()
+    var end = position
+    reading: while position < bytes.count {
+      let byte = bytes[position]
+      switch ByteClass.table[Int(byte)] {
+      case .letter:
+        takeLetter(byte | 0x20, isCapital: byte < 0x61)
+        plainLetters += 1
+        position += 1
+        end = position
+      case .digit:
+        take(byte)
+        letters += 1
+        position += 1
+        end = position
+      case .singleQuote:
+        guard takeApostrophe(length: 1) else { break reading }
+      case .multibyte:
+        let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: position)
+        switch LetterFolding.classify(scalar) {
+        case .letter(let letter, let isCapital), .lookalike(let letter, let isCapital):
+          if case .lookalike = LetterFolding.classify(scalar) { lookalikes += 1 }
+          takeFolded(letter, isCapital: isCapital)
+          position += length
+          end = position
+        case .mark:
+          position += length
+          end = position
+        case .invisible:
+          position += length
+          if position < bytes.count, ByteClass.table[Int(bytes[position])] == .letter { disguises.invisible += 1 }
+        case .apostrophe:
+          guard takeApostrophe(length: length) else { break reading }
+        case .ideograph, .quotationMark, .other: break reading
+        }
+      case .other:
+        guard byte == UInt8(ascii: "."), continuesAcronym() else { break reading }
+        position += 1
+      case .doubleQuote: break reading
+      }
+    }
+    position = max(position, end)
+    if lookalikes > 0, plainLetters > 0 { disguises.lookalikes += lookalikes }
+    finishWord(end: end)
+  }
+
+  private mutating func takeFolded(_ letter: UInt32, isCapital: Bool) {
+    if letter < 0x80 {
+      takeLetter(UInt8(letter), isCapital: isCapital)
+      return
+    }
+    if isCapital {
+      if letters == 0 { beginsWithCapital = true }
+      capitals += 1
+    }
+    letters += 1
+    guard let scalar = Unicode.Scalar(letter) else { return }
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { take(byte) }
+  }
+
+  /// Takes an apostrophe that stands between two letters; false where it ends the word.
+  private mutating func takeApostrophe(length: Int) -> Bool {
+    let next = position + length
+    guard next < bytes.count, ByteClass.table[Int(bytes[next])] == .letter || bytes[next] >= 0xC3 && bytes[next] < 0xE0,
+      letters > 0
+    else { return false }
+    apostrophe = (hash, folded.count, letters)
+    take(UInt8(ascii: "'"))
+    position = next
+    return true
+  }
+
+  /// Whether the full stop at the position stands between single letters: `U.S`.
+  private func continuesAcronym() -> Bool {
+    let next = position + 1
+    guard next < bytes.count, ByteClass.table[Int(bytes[next])] == .letter, letters == capitals || letters == 1 else {
+      return false
+    }
+    let previousIsSingle = position - start == 1 || position >= start + 2 && bytes[position - 2] == UInt8(ascii: ".")
+    let afterNext = next + 1 < bytes.count ? ByteClass.table[Int(bytes[next + 1])] : .other
+    return previousIsSingle && afterNext != .letter && afterNext != .digit && afterNext != .multibyte
+  }
+
+  private mutating func finishWord(end: Int) {
+    var flags: Tokens.Flags = []
+    let isAcronym = letters > 1 && start + 1 < end && bytes[start + 1] == UInt8(ascii: ".")
+    if isAcronym {
+      flags.insert(.acronym)
+      if position < bytes.count, bytes[position] == UInt8(ascii: ".") { position += 1 }
+    }
+    if let apostrophe, folded.count == apostrophe.folded + 2, folded.last == UInt8(ascii: "s") {
+      hash = apostrophe.hash
+      folded.removeLast(2)
+    }
+    if beginsWithCapital { flags.insert(.capitalised) }
+    if letters >= 2, capitals == letters { flags.insert(.allCapitals) }
+    // The country must not be taken for the pronoun.
+    if folded.count == 2, folded[0] == UInt8(ascii: "u"), folded[1] == UInt8(ascii: "s"), isAcronym || capitals == 2 {
+      hash = FoldedHash(of: "u.s")
+      folded = [UInt8(ascii: "u"), UInt8(ascii: "."), UInt8(ascii: "s")]
+    }
+    emit(end: isAcronym ? position : end, flags: flags)
+  }
+
+  private mutating func number() {
+    begin()
+    let number = NumberReader.read(bytes, at: position)
+    for byte in number.digits { take(byte) }
+    position = number.end
+    letters = number.digits.count
+    var flags: Tokens.Flags = [.number]
+    if position < bytes.count, bytes[position] == UInt8(ascii: "%") { flags.insert(.percentage) }
+    if start > 0, NumberReader.endsWithCurrencySign(bytes, before: start) { flags.insert(.money) }
+    // Letters that follow belong to the word: "10th", "1990s", "3D".
+    while position < bytes.count, ByteClass.table[Int(bytes[position])] == .letter {
+      take(bytes[position] | 0x20)
+      position += 1
+    }
+    emit(flags: flags)
+  }
+
+  private mutating func emit(end: Int? = nil, flags: Tokens.Flags) {
+    var flags = flags
+    let end = end ?? position
+    var word = hash.value
+    var stem: UInt32
+    var rarity = WordTable.unknownRarity
+    var capitalShare: UInt8 = 255
+    if flags.contains(.number) {
+      stem = FoldedHash.key(word)
+      rarity = NumberReader.rarity(digits: folded.count)
+    } else if let entry = table.entry(for: word) {
+      stem = entry.stem
+      rarity = entry.rarity
+      capitalShare = entry.capitals
+      if entry.classes.contains(.function) { flags.insert(.functionWord) }
+      if entry.classes.contains(.commonest) { flags.insert(.commonest) }
+      if entry.classes.contains(.negation) { flags.insert(.negation) }
+      if entry.classes.contains(.number), let digits = NumberWords.digits(for: word) {
+        word = digits
+        stem = FoldedHash.key(digits)
+        if !flags.contains(.functionWord) {
+          flags.insert(.number)
+          rarity = NumberReader.rarity(digits: 1)
+        }
+      }
+    } else if folded.count <= Self.longestStemmed {
+      stem = stemmer.key(of: folded)
+    } else {
+      stem = FoldedHash.key(word)
+    }
+    tokens.starts.append(UInt32(start))
+    tokens.lengths.append(UInt32(end - start))
+    tokens.words.append(word)
+    tokens.stems.append(stem)
+    tokens.rarities.append(rarity)
+    tokens.capitals.append(capitalShare)
+    tokens.flags.append(flags)
+  }
+}

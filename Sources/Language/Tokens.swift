@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words of a text in order, as parallel arrays: no string is made for a word.
+public struct Tokens: Sendable {
+  /// What is known of a word beside its letters.
+  public struct Flags: OptionSet, Sendable, Hashable {
+    /// The bits.
+    public let rawValue: UInt16
+
+    /// A set of bits.
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// Digits, or a number word in place of them.
+    public static let number = Flags(rawValue: 1)
+    /// Begins with a capital letter.
+    public static let capitalised = Flags(rawValue: 2)
+    /// Two letters or more, all of them capital.
+    public static let allCapitals = Flags(rawValue: 4)
+    /// The first word of its sentence.
+    public static let sentenceInitial = Flags(rawValue: 8)
+    /// Belongs to a closed class: article, pronoun, preposition, auxiliary...
+    public static let functionWord = Flags(rawValue: 16)
+    /// One of the commonest function words, which stopword n-grams are made of.
+    public static let commonest = Flags(rawValue: 32)
+    /// Stands inside quotation marks that enclose at least ten characters.
+    public static let inQuotation = Flags(rawValue: 64)
+    /// Part of a name.
+    public static let name = Flags(rawValue: 128)
+    /// A number with a percent sign, or followed by "percent".
+    public static let percentage = Flags(rawValue: 256)
+    /// A number with a currency sign before it.
+    public static let money = Flags(rawValue: 512)
+    /// Letters parted by full stops, `U.S.`
+    public static let acronym = Flags(rawValue: 1024)
+    /// A negation: not, never, no, and contractions with n't.
+    public static let negation = Flags(rawValue: 2048)
+  }
+
+  /// Where each word begins, in bytes.
+  public internal(set) var starts: [UInt32] = []
+  /// How long each word is, in bytes.
+  public internal(set) var lengths: [UInt32] = []
+  /// The folded hash of each word: lower case, no accents, no possessive, digits for number words.
+  public internal(set) var words: [UInt64] = []
+  /// The key of each word's stem.
+  public internal(set) var stems: [UInt32] = []
+  /// How rare each word's stem is in news, in fortieths (see ``WordTable``).
+  public internal(set) var rarities: [UInt8] = []
+  /// How often each word is capitalised inside a sentence, in 255ths; 255 for unknown words.
+  public internal(set) var capitals: [UInt8] = []
+  /// What is known of each word beside its letters.
+  public internal(set) var flags: [Flags] = []
+
+  /// The number of words.
+  public var count: Int { starts.count }
+
+  /// Where a word stands, in bytes.
+  @inline(__always)
+  public func range(of token: Int) -> Range<Int> {
+    let start = Int(starts[token])
+    return start..<start + Int(lengths[token])
+  }
+
+  /// Where a run of words stands, in bytes, from the first word's start to the last word's end.
+  public func range(of tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else {
+      let start =
+        tokens.lowerBound < count ? Int(starts[tokens.lowerBound]) : (count > 0 ? range(of: count - 1).upperBound : 0)
+      return start..<start
+    }
+    return Int(starts[first])..<Int(starts[last]) + Int(lengths[last])
+  }
+
+  /// The words that begin inside a range of bytes.
+  ///
+  /// - Complexity: O(log n).
+  public func tokens(in bytes: Range<Int>) -> Range<Int> {
+    let lower = first(startingAtOrAfter: bytes.lowerBound)
+    return lower..<max(lower, first(startingAtOrAfter: bytes.upperBound))
+  }
+
+  /// The first word that begins at or after a byte position.
+  public func first(startingAtOrAfter position: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  mutating func reserve(_ capacity: Int) {
+    starts.reserveCapacity(capacity)
+    lengths.reserveCapacity(capacity)
+    words.reserveCapacity(capacity)
+    stems.reserveCapacity(capacity)
+    rarities.reserveCapacity(capacity)
+    capitals.reserveCapacity(capacity)
+    flags.reserveCapacity(capacity)
+  }
+}
