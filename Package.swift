@@ -64,7 +64,11 @@ let package = Package(
     module("Fingerprinting", sees: ["Language"]),
     module("Comparison", sees: ["Language"]),
     module("Judgement", sees: ["Language", "Extraction", "Fingerprinting", "Comparison"]),
-    module("Reporting", sees: ["Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", mustache]),
+    module(
+      "Reporting",
+      sees: ["Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", mustache],
+      resources: [.embedInCode("Format/report.xsd")]
+    ),
     module("Evidence", sees: ["Intake", "Reporting"]),
     module(
       "Auditing",
@@ -97,5 +101,6 @@ let package = Package(
     tests("MarkupTests", of: ["Markup"]),
     tests("FingerprintingTests", of: ["Language", "Fingerprinting"]),
     tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
+    tests("ReportingTests", of: ["Language", "Markup", "Extraction", "Judgement", "Reporting"]),
   ]
 )

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Reporting
+import Testing
+
+@Suite struct JSONLineTests {
+  @Test(arguments: [
+    ("a/b", "{\"text\":\"a/b\"}"), ("a\u{2028}b\u{2029}", "{\"text\":\"a\\u2028b\\u2029\"}"),
+    ("\u{85}\u{202E}\u{7F}\u{FEFF}", "{\"text\":\"\\u0085\\u202e\\u007f\\ufeff\"}"),
+    ("“é” 北京 😀 — …", "{\"text\":\"“é” 北京 😀 — …\"}"), ("\u{61C}\u{2066}", "{\"text\":\"\\u061c\\u2066\"}"),
+  ])
+  func `a record is one line that nothing splits`(text: String, expected: String) throws {
+    let line = try JSONLine.bytes(of: ["text": text])
+    #expect(String(decoding: line, as: UTF8.self) == expected + "\n")
+    #expect(try JSONDecoder().decode([String: String].self, from: Data(line)) == ["text": text])
+  }
+
+  @Test func `line feeds in a text do not break the line`() throws {
+    #expect(try JSONLine.bytes(of: ["a\r\n": "b\n"]).count { $0 == 0x0A || $0 == 0x0D } == 1)
+  }
+}
