@@ -29,6 +29,7 @@ final class XMLReport: ReportPart {
     xml.start("summary")
     xml.element("version", summary.version)
     xml.element("libxml2", summary.libxml2)
+    xml.element("incomplete", summary.incomplete)
     for (outcome, count) in summary.outcomes.sorted(by: { $0.key < $1.key }) {
       xml.start("outcome")
       xml.attribute("name", outcome)

@@ -87,7 +87,7 @@ public struct ComparisonRecord: Sendable, Codable {
     public var suspect: Reading
     /// 1 is identical.
     public var fidelity: Double
-    /// `kept`, `shortened`, `altered` or `unquoted`.
+    /// `kept`, `shortened`, `altered` or `unquoted`; `differs` where it is only set beside a stand-in.
     public var status: String
     /// The person quoted.
     public var speaker: String?
@@ -101,7 +101,7 @@ public struct ComparisonRecord: Sendable, Codable {
     public var original: String?
     /// The suspect's words, if any.
     public var suspect: String?
-    /// `kept`, `altered`, `dropped`, `added` or `updated`.
+    /// `kept`, `altered`, `dropped`, `added` or `updated`; `differs` where it is only set beside a stand-in.
     public var status: String
     /// The scalars before the original's words.
     public var originalOffset: Int?

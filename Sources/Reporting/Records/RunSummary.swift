@@ -14,6 +14,8 @@ public struct RunSummary: Sendable, Codable {
   public var relations: [String: Int]
   /// The families found.
   public var families: [FamilyRecord]
+  /// Why the run is not complete (it was interrupted); nil where it is.
+  public var incomplete: String?
 
   /// A summary of a run.
   public init(
