@@ -60,7 +60,7 @@ let package = Package(
     ),
     module("Intake", sees: ["Ccrypto"]),
     module("Markup", sees: ["Clibxml2"]),
-    module("Extraction", sees: ["Language", "Intake", "Markup"]),
+    module("Extraction", sees: ["Language", "Intake", "Markup"], resources: [.embedInCode("Wires/wires.tsv")]),
     module("Fingerprinting", sees: ["Language"]),
     module("Comparison", sees: ["Language"]),
     module("Judgement", sees: ["Language", "Extraction", "Fingerprinting", "Comparison"]),

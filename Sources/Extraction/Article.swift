@@ -28,6 +28,8 @@ public struct Article: Sendable, Codable {
   public var blocks: [Block]
   /// What stands in the region and is not the article; items do not overlap and have one kind each.
   public var junk: [Junk]
+  /// Places of the page text, in bytes, where a space was lost between two words of the article.
+  public var lostSpaces: [Int]
   /// What the page says of where its text comes from, each with where it was read.
   public var provenance: [ProvenanceClaim]
   /// How much of the capture was assessed.
@@ -41,6 +43,7 @@ public struct Article: Sendable, Codable {
     self.blocks = blocks
     self.junk = junk
     self.assessed = assessed
+    self.lostSpaces = []
     self.provenance = []
     self.notes = []
   }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Markup
+
+/// Finds the element that holds the article.
+struct ContainerFinder {
+  let tree: MarkupTree
+  let outline: PageOutline
+  /// The words of the page's title.
+  let title: Set<WordHash>
+
+  /// The container; nil where no element holds prose.
+  ///
+  /// - Complexity: O(n) in nodes.
+  func container() -> Int? {
+    let kept = keptProse()
+    let scope = articleOfTitle(kept) ?? 0..<tree.count
+    var best: Int?
+    for node in scope where outline.scores[node] > 0 && outline.left[node] == .none {
+      if let known = best, outline.scores[known] >= outline.scores[node] { continue }
+      best = node
+    }
+    guard var container = best else { return nil }
+    // Bodies are split over wrappers: climb to an ancestor that adds over a fifth.
+    var ancestor = Int(tree.parents[container])
+    var steps = 0
+    while ancestor >= scope.lowerBound, ancestor >= 0, steps < 6 {
+      if tree.tags[ancestor] == .html { break }
+      let gain = kept[ancestor] - kept[container]
+      if gain > 100, gain * 5 > kept[container], outline.linkDensity(ancestor) < 0.5 {
+        container = ancestor
+      }
+      ancestor = Int(tree.parents[ancestor])
+      steps += 1
+    }
+    return container
+  }
+
+  /// The prose below every node, without what is left out.
+  private func keptProse() -> [Int32] {
+    var kept = [Int32](repeating: 0, count: tree.count)
+    for node in stride(from: tree.count - 1, through: 0, by: -1) where outline.left[node] == .none {
+      kept[node] += outline.ownProse(node, tree)
+      let parent = Int(tree.parents[node])
+      if parent >= 0 { kept[parent] += kept[node] }
+    }
+    return kept
+  }
+
+  /// Where several articles stand on one page: the range of nodes of the one whose headline is the page's title.
+  private func articleOfTitle(_ kept: [Int32]) -> Range<Int>? {
+    guard !title.isEmpty else { return nil }
+    var candidates: [Int] = []
+    var node = 0
+    while node < tree.count {
+      if tree.tags[node] == .article, outline.left[node] == .none, kept[node] > 300 {
+        candidates.append(node)
+        if candidates.count > 200 { break }
+        // An article within an article is a part of it.
+        node = Int(tree.ends[node])
+      } else {
+        node += 1
+      }
+    }
+    guard candidates.count > 1 else { return nil }
+    var best: (node: Int, overlap: Int)?
+    for candidate in candidates {
+      var overlap = 0
+      for node in candidate..<Int(tree.ends[candidate]) where tree.tags[node].headingLevel.map({ $0 <= 2 }) == true {
+        let words = Set(Words.hashes(of: tree.text[tree.textRange(of: node)]))
+        overlap = max(overlap, words.intersection(title).count)
+      }
+      if overlap > (best?.overlap ?? 0) { best = (candidate, overlap) }
+    }
+    guard let best, best.overlap * 10 >= title.count * 3 else { return nil }
+    return best.node..<Int(tree.ends[best.node])
+  }
+}

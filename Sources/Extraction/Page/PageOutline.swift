@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Markup
+
+/// What one look over a page's tree says of every node: how much text, how much of it in links, what to leave out.
+struct PageOutline {
+  /// What the node is left out as, itself or by an ancestor; `.none` if it may belong to the article.
+  private(set) var left: [Furniture]
+  /// The text below a node, in bytes that are not white space.
+  private(set) var letters: [Int32]
+  /// Those of them that stand in links.
+  private(set) var linkLetters: [Int32]
+  /// The text of paragraphs below a node that read like prose.
+  private(set) var prose: [Int32]
+  /// How likely the node is the container of the article.
+  private(set) var scores: [Float]
+  /// The letters of text that was hidden by an inline style or attribute.
+  private(set) var hiddenLetters = 0
+  /// Whether the node's names are those of an article's body.
+  private(set) var isBody: [Bool]
+
+  private var commas: [Int32]
+  /// The text that belongs to an element itself and not to a block within it.
+  private var ownLetters: [Int32]
+  private var ownLinkLetters: [Int32]
+
+  /// The outline of a tree.
+  ///
+  /// - Complexity: O(n) in nodes and bytes of text.
+  init(_ tree: MarkupTree) {
+    let count = tree.count
+    left = [Furniture](repeating: .none, count: count)
+    letters = [Int32](repeating: 0, count: count)
+    linkLetters = letters
+    prose = letters
+    commas = letters
+    ownLetters = letters
+    ownLinkLetters = letters
+    scores = [Float](repeating: 0, count: count)
+    isBody = [Bool](repeating: false, count: count)
+    measure(tree)
+    leaveOut(tree)
+    score(tree)
+  }
+
+  /// The share of a node's text that stands in links.
+  func linkDensity(_ node: Int) -> Float {
+    letters[node] == 0 ? 0 : Float(linkLetters[node]) / Float(letters[node])
+  }
+
+  /// The letters of a node that read like prose and belong to no block within it.
+  func ownProse(_ node: Int, _ tree: MarkupTree) -> Int32 {
+    ownLetters[node] >= 80 && ownLinkLetters[node] * 10 < ownLetters[node] * 3 && tree.tags[node] != .title
+      ? ownLetters[node] : 0
+  }
+
+  private mutating func measure(_ tree: MarkupTree) {
+    // Top down: the nearest block and whether a link is open.
+    var blockOf = [Int32](repeating: -1, count: tree.count)
+    var inLink = [Bool](repeating: false, count: tree.count)
+    for node in 0..<tree.count {
+      let parent = Int(tree.parents[node])
+      let tag = tree.tags[node]
+      if parent >= 0 {
+        blockOf[node] = blockOf[parent]
+        inLink[node] = inLink[parent]
+      }
+      if tag.isBlock { blockOf[node] = Int32(node) }
+      if tag == .a || tag == .button { inLink[node] = true }
+      guard tag == .text, parent >= 0, tree.tags[parent] != .script else { continue }
+      var count: Int32 = 0
+      var comma: Int32 = 0
+      for byte in tree.text[tree.textRange(of: node)] {
+        if byte > 0x20 { count += 1 }
+        if byte == 0x2C || byte == 0x8C { comma += 1 }
+      }
+      letters[node] = count
+      commas[node] = comma
+      if inLink[node] { linkLetters[node] = count }
+      let block = Int(blockOf[node])
+      if block >= 0 {
+        ownLetters[block] += count
+        commas[block] += comma
+        if inLink[node] { ownLinkLetters[block] += count }
+      }
+    }
+    for node in stride(from: tree.count - 1, through: 0, by: -1) {
+      prose[node] += ownProse(node, tree)
+      let parent = Int(tree.parents[node])
+      guard parent >= 0 else { continue }
+      letters[parent] += letters[node]
+      linkLetters[parent] += linkLetters[node]
+      prose[parent] += prose[node]
+    }
+  }
+
+  private mutating func leaveOut(_ tree: MarkupTree) {
+    var allProse: Int32 = 0
+    for node in 0..<tree.count where tree.parents[node] < 0 { allProse += prose[node] }
+    for node in 0..<tree.count {
+      let parent = Int(tree.parents[node])
+      if parent >= 0, left[parent] != .none {
+        left[node] = left[parent]
+        continue
+      }
+      let tag = tree.tags[node]
+      guard tag != .text, tag != .br else { continue }
+      if tag.isUnseen || tag == .head {
+        left[node] = .hidden
+        continue
+      }
+      if tag == .body || tag == .html { continue }
+      if Visibility.isHidden(node, in: tree) {
+        // A body that a script would show on loading is the article all the same.
+        if prose[node] * 10 > allProse * 6, prose[node] > 1000 { continue }
+        left[node] = .hidden
+        hiddenLetters += Int(letters[node])
+        continue
+      }
+      var (furniture, isSoft) = byElement(tag)
+      var reading = ClassWords.Reading()
+      for index in Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1]) {
+        switch tree.attributeNames[index] {
+        case .class, .id, .role, .dataComponent, .dataTestid, .dataType:
+          let value = tree.attributeText[Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])]
+          let next = ClassWords.shared.reading(of: value)
+          if next.isBody { reading.isBody = true }
+          if reading.furniture == .none || (reading.isSoft && !next.isSoft && next.furniture != .none) {
+            reading.furniture = next.furniture
+            reading.isSoft = next.isSoft
+          }
+        case .itemprop:
+          let value = tree.attributeText[Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])]
+          if ByteSearch.first("articlebody", in: value) != nil { isBody[node] = true }
+        default: continue
+        }
+      }
+      if reading.isBody { isBody[node] = true }
+      if furniture == .none || (isSoft && !reading.isSoft && reading.furniture != .none) {
+        if reading.furniture != .none { (furniture, isSoft) = (reading.furniture, reading.isSoft) }
+      }
+      guard furniture != .none, tag != .article, tag != .main, !isBody[node] else { continue }
+      if prose[node] * 10 > allProse * 4, prose[node] > 300 { continue }
+      if isSoft {
+        // Real prose outweighs a word that bodies carry too; an element without links or prose is no proof either.
+        if prose[node] >= 120, linkDensity(node) < 0.3 { continue }
+        if ownLetters[node] > 200, ownLinkLetters[node] * 10 < ownLetters[node] * 3 { continue }
+        if letters[node] > 600 { continue }
+      }
+      left[node] = furniture
+    }
+  }
+
+  private func byElement(_ tag: Tag) -> (Furniture, isSoft: Bool) {
+    switch tag {
+    case .nav, .footer, .menu, .dialog: (.navigation, false)
+    case .aside: (.relatedLink, false)
+    case .form, .fieldset, .button, .label, .input, .legend: (.commentForm, true)
+    case .figcaption: (.photoCaption, false)
+    case .figure: (.photoCaption, true)
+    case .header: (.masthead, true)
+    case .time: (.masthead, false)
+    default: (.none, false)
+    }
+  }
+
+  private mutating func score(_ tree: MarkupTree) {
+    for node in 0..<tree.count where left[node] == .none && ownLetters[node] >= 25 {
+      let tag = tree.tags[node]
+      guard tag != .title, tag.headingLevel == nil, tag != .option else { continue }
+      let own = Float(ownLetters[node])
+      let density = Float(ownLinkLetters[node]) / own
+      var value = (1 + Float(commas[node]) + min(own / 100, 3)) * (1 - density)
+      if tag == .li || tag == .td { value *= 0.7 }
+      var target = Self.isContainer(tag) ? node : Self.container(above: node, tree)
+      var share: Float = 1
+      var steps = 0
+      while target >= 0, steps < 5 {
+        scores[target] += value * share
+        share = steps == 0 ? 0.5 : 0.25
+        if steps >= 2 { break }
+        target = Self.container(above: target, tree)
+        steps += 1
+      }
+    }
+    for node in 0..<tree.count where scores[node] > 0 {
+      if isBody[node] { scores[node] *= 1.4 }
+      switch tree.tags[node] {
+      case .article, .main: scores[node] *= 1.1
+      case .body: scores[node] *= 0.7
+      default: break
+      }
+      scores[node] *= 1 - linkDensity(node)
+    }
+  }
+
+  private static func isContainer(_ tag: Tag) -> Bool { containers.contains(tag) }
+
+  private static func container(above node: Int, _ tree: MarkupTree) -> Int {
+    var parent = Int(tree.parents[node])
+    while parent >= 0, !containers.contains(tree.tags[parent]) { parent = Int(tree.parents[parent]) }
+    return parent
+  }
+
+  private static let containers: TagSet = [
+    .div, .section, .article, .main, .body, .td, .center, .other, .header, .details, .form, .aside,
+  ]
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Markup
+
+/// The examined region of a capture: its text, cut into lines, with what is known of each.
+struct Region: Sendable {
+  /// The text; lines are parted by LF.
+  var text: [UInt8] = []
+  /// The lines in order.
+  var lines: [RegionLine] = []
+  /// The stretches with elements of their own, by their ends.
+  var spans: [InlineSpan] = []
+  /// Places where a link begins or ends between two letters.
+  var seams: [Int] = []
+  /// Leads positions of the text back to the tree's text (or the decoded bytes, for plain text).
+  var offsets = OffsetMap()
+  /// The letters that were hidden within the region.
+  var hiddenLetters = 0
+  /// Whether the region was cut at a limit.
+  var isCut = false
+}

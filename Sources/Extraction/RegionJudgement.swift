@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What was found out about a region's lines so far.
+struct RegionJudgement {
+  /// A stretch taken for junk.
+  struct Item {
+    var kind: Junk.Kind
+    var range: Range<Int>
+    var why: String
+  }
+
+  let region: Region
+  /// What every line as a whole was taken for; nil for a line that stays.
+  var lineKinds: [Junk.Kind?]
+  /// The junk in the order of its places; items do not overlap.
+  private(set) var items: [Item] = []
+  /// Where a space was lost within a word.
+  var lostSpaces: [Int] = []
+
+  init(_ region: Region) {
+    self.region = region
+    lineKinds = [Junk.Kind?](repeating: nil, count: region.lines.count)
+  }
+
+  /// Takes a whole line for junk.
+  mutating func take(line: Int, as kind: Junk.Kind, why: String) {
+    guard lineKinds[line] == nil else { return }
+    lineKinds[line] = kind
+    items.append(Item(kind: kind, range: region.lines[line].range, why: why))
+  }
+
+  /// Takes a stretch for junk.
+  mutating func take(_ range: Range<Int>, as kind: Junk.Kind, why: String) {
+    guard !range.isEmpty else { return }
+    items.append(Item(kind: kind, range: range, why: why))
+  }
+
+  /// Puts the items in order and drops what overlaps an earlier one.
+  mutating func settle() {
+    items.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    var settled: [Item] = []
+    for item in items {
+      if let last = settled.last, item.range.lowerBound < last.range.upperBound { continue }
+      settled.append(item)
+    }
+    items = settled
+  }
+}

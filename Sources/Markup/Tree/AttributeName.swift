@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The name of an attribute that the tree keeps; all others are left out.
+public enum AttributeName: UInt8, Sendable, CaseIterable {
+  case id, role, style, hidden, href, rel, content, property, name, itemprop, itemtype, datetime, lang, type, src, title
+  case `class`
+  case ariaHidden = 100
+  case ariaLabel
+  case dataComponent
+  case dataTestid
+  case dataType
+  case xmlLang
+
+  static let byName: [String: AttributeName] = {
+    var names: [String: AttributeName] = [
+      "aria-hidden": .ariaHidden, "aria-label": .ariaLabel, "data-component": .dataComponent, "data-testid": .dataTestid,
+      "data-type": .dataType, "xml:lang": .xmlLang, "class": .class,
+    ]
+    for name in allCases where name.rawValue < AttributeName.class.rawValue { names[String(describing: name)] = name }
+    return names
+  }()
+}
