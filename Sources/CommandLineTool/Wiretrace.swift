@@ -9,7 +9,8 @@ public struct Wiretrace: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "wiretrace",
     abstract: "Tells which pages derive from a wire story, how they were made from it, and what was changed.",
-    version: Version.current
+    version: Version.current,
+    subcommands: [ExtractCommand.self]
   )
 
   /// Parses the process's arguments, runs the subcommand that they name and leaves the process with its exit status.

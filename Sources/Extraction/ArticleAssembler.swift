@@ -40,7 +40,8 @@ struct ArticleAssembler {
       while let item = items.first, item.range.lowerBound < line.range.upperBound {
         if item.range.lowerBound > start { parts.append(start..<item.range.lowerBound) }
         start = max(start, item.range.upperBound)
-        if item.range.upperBound <= line.range.upperBound { items = items.dropFirst() } else { break }
+        guard item.range.upperBound <= line.range.upperBound else { break }
+        items = items.dropFirst()
       }
       if start < line.range.upperBound { parts.append(start..<line.range.upperBound) }
       for (index, part) in parts.enumerated() {

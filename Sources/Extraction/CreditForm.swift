@@ -19,9 +19,10 @@ struct CreditForm {
   init?(_ block: ArraySlice<UInt8>, wires: WireList) {
     let words = Words.hashes(of: block.prefix(2_000))
     guard !words.isEmpty else { return nil }
-    if block.count < 600, Self.reporting.contains(where: { $0.matches(words, at: 0) })
-      || (words.count < 60 && words.contains(where: Self.contributed.contains)
-        && words.contains("report") || words.contains("reporting") && words.contains("editing") && words.count < 60)
+    if block.count < 600,
+      Self.reporting.contains(where: { $0.matches(words, at: 0) })
+        || (words.count < 60 && words.contains(where: Self.contributed.contains)
+          && words.contains("report") || words.contains("reporting") && words.contains("editing") && words.count < 60)
     {
       key = "contributors"
       text = String(decoding: block, as: UTF8.self)

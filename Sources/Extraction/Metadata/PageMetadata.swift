@@ -91,7 +91,8 @@ struct PageMetadata {
       let name = tree.attributeNames[index]
       guard name == .class || name == .rel || name == .itemprop else { continue }
       let value = tree.attributeText[Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])]
-      if ByteSearch.first("byline", in: value) != nil || (name != .class && ByteSearch.first("author", in: value) == 0) {
+      if ByteSearch.first("byline", in: value) != nil || (name != .class && ByteSearch.first("author", in: value) == 0)
+      {
         bylineText = Self.folded(tree.string(of: node))
         return
       }

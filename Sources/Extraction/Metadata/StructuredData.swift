@@ -79,7 +79,9 @@ struct StructuredData {
   private static func names(_ value: Any?) -> String? {
     let values = (value as? [Any])?.prefix(20).map { $0 } ?? value.map { [$0] } ?? []
     let names = values.compactMap { value -> String? in
-      if let object = value as? [String: Any] { return text(object["name"]) ?? text(object["@id"]) ?? text(object["url"]) }
+      if let object = value as? [String: Any] {
+        return text(object["name"]) ?? text(object["@id"]) ?? text(object["url"])
+      }
       return text(value)
     }
     return names.isEmpty ? nil : names.joined(separator: ", ")

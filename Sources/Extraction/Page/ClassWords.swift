@@ -69,8 +69,14 @@ struct ClassWords: Sendable {
         tableofcontents categories catlinks postcategory filedunder ticker tooltip dropdown searchform backtotop infobox
         """
       ),
-      (.photoCaption, true, "caption captions wpcaption imagecaption photocaption figcaption captiontext cutline gallery slideshow carousel"),
-      (.photoCredit, true, "photocredit imagecredit mediacredit captioncredit imgcredit photographer imagesource credit"),
+      (
+        .photoCaption, true,
+        "caption captions wpcaption imagecaption photocaption figcaption captiontext cutline gallery slideshow carousel"
+      ),
+      (
+        .photoCredit, true,
+        "photocredit imagecredit mediacredit captioncredit imgcredit photographer imagesource credit"
+      ),
       (.copyrightLine, true, "copyright copyrights legal disclaimer"),
       (
         .masthead, false,
@@ -80,9 +86,15 @@ struct ClassWords: Sendable {
         aboutauthors contributor contributors bio printonly readtime readingtime postinfo
         """
       ),
-      (.masthead, true, "author date meta time published posted updated dateline kicker eyebrow subtitle dek info rating"),
+      (
+        .masthead, true,
+        "author date meta time published posted updated dateline kicker eyebrow subtitle dek info rating"
+      ),
       (.newsletterPrompt, true, "paywall subscriber premium piano register"),
-      (.relatedLink, true, "aside teaser teasers cards card list listing more readmorelink widget module box promoblock story links"),
+      (
+        .relatedLink, true,
+        "aside teaser teasers cards card list listing more readmorelink widget module box promoblock story links"
+      ),
       (.sharePrompt, true, "follow facebook twitter whatsapp tools print email comment"),
       (.navigation, true, "header banner hide hidden panel options button buttons btn poll quiz"),
     ]

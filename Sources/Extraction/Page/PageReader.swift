@@ -39,7 +39,8 @@ struct PageReader {
       article.assessed = .part(reason: "the page was cut: its text has more than \(limits.lines) lines")
     }
     if article.pageText.count == 0, article.assessed == .whole {
-      article.assessed = .none(reason: "no text: the page shows none without running its scripts, or none that is prose")
+      article.assessed = .none(
+        reason: "no text: the page shows none without running its scripts, or none that is prose")
     }
     if region.hiddenLetters > 0 {
       article.notes.append(
@@ -67,7 +68,8 @@ struct PageReader {
   private static func withoutMarkup(_ body: String) -> [UInt8] {
     let bytes = Array(body.utf8)
     let hasMarkup = ByteSearch.first("<p", in: bytes) != nil || ByteSearch.first("<br", in: bytes) != nil
-    let hasEntities = ByteSearch.first("&#", in: bytes) != nil || ByteSearch.first("&amp;", in: bytes) != nil
+    let hasEntities =
+      ByteSearch.first("&#", in: bytes) != nil || ByteSearch.first("&amp;", in: bytes) != nil
       || ByteSearch.first("&nbsp;", in: bytes) != nil || ByteSearch.first("&quot;", in: bytes) != nil
     guard hasMarkup || hasEntities else { return bytes }
     let page = Array("<div>".utf8) + ByteDecoder().decode(bytes).utf8 + Array("</div>".utf8)

@@ -81,7 +81,9 @@ public struct ByteDecoder: Sendable {
     var zeros = [0, 0]
     for (position, byte) in sample.enumerated() where byte == 0 { zeros[position & 1] += 1 }
     let total = zeros[0] + zeros[1]
-    guard sample.count >= 4, total * 10 > sample.count * 3, max(zeros[0], zeros[1]) * 10 >= total * 9 else { return nil }
+    guard sample.count >= 4, total * 10 > sample.count * 3, max(zeros[0], zeros[1]) * 10 >= total * 9 else {
+      return nil
+    }
     return zeros[1] > zeros[0] ? .utf16LittleEndian : .utf16BigEndian
   }
 }

@@ -25,7 +25,8 @@ public struct MarkupParser: Sendable {
     _ = Self.initialised
     guard bytes.count <= limits.bytes, bytes.count <= Int(Int32.max) else {
       throw MarkupError(
-        .tooLarge, "the page has \(bytes.count) bytes, more than the limit of \(limits.bytes); split it or raise the limit")
+        .tooLarge,
+        "the page has \(bytes.count) bytes, more than the limit of \(limits.bytes); split it or raise the limit")
     }
     try MarkupScan(limits: limits).check(bytes)
     let context = bytes.withUnsafeBufferPointer { buffer in

@@ -91,7 +91,8 @@ struct MarkupTreeBuilder {
     // A character reference to a C1 control (`&#147;`) means the windows-1252 character.
     if count == 2, bytes[0] == 0xC2, bytes[1] < 0xA0 {
       let scalar = Windows1252.high[Int(bytes[1]) - 0x80]
-      tree.text.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+      tree.text.append(
+        contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
     } else {
       tree.text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
     }

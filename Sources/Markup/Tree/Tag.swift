@@ -6,11 +6,16 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   case text
   /// Any element that is not listed.
   case other
-  case a, abbr, address, amp, article, aside, audio, b, base, blockquote, body, br, button, canvas, caption, center, cite
-  case code, dd, del, details, dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, h1, h2, h3
-  case h4, h5, h6, head, header, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark, math
-  case menu, meta, nav, noscript, object, ol, option, p, picture, pre, q, s, script, section, select, small, source, span
-  case strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, tt, u
+  case a, abbr, address, amp, article, aside, audio, b, base, blockquote, body, br, button, canvas, caption, center,
+    cite
+  case code, dd, del, details, dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, h1, h2,
+    h3
+  case h4, h5, h6, head, header, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark,
+    math
+  case menu, meta, nav, noscript, object, ol, option, p, picture, pre, q, s, script, section, select, small, source,
+    span
+  case strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr,
+    tt, u
   case ul, video, wbr
 
   /// Whether the element begins and ends a block of text.
@@ -36,7 +41,8 @@ public enum Tag: UInt8, Sendable, CaseIterable {
     uniqueKeysWithValues: allCases.filter { $0 != .text && $0 != .other }.map { (String(describing: $0), $0) })
 
   private static let blocks: TagSet = [
-    .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .div, .dl, .dt, .fieldset,
+    .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .div, .dl, .dt,
+    .fieldset,
     .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .head, .header, .hr, .html, .legend, .li, .main,
     .menu, .nav, .ol, .option, .p, .pre, .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .title, .tr, .ul,
   ]
