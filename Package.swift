@@ -97,6 +97,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("LayeringTests", of: []),
     tests("LanguageTests", of: ["Language"]),
+    tests("ComparisonTests", of: ["Language", "Comparison"]),
     tests("IntakeTests", of: ["Intake"]),
     tests("MarkupTests", of: ["Markup"]),
     tests("FingerprintingTests", of: ["Language", "Fingerprinting"]),

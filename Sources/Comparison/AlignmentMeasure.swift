@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Computes the figures of one sentence alignment from its links.
+struct AlignmentMeasure {
+  /// Matches from here on, without synonyms.
+  static let exactThreshold: Float = 0.45
+  /// Matches from here on, with synonyms.
+  static let synonymThreshold: Float = 0.50
+
+  let links: SentenceLinks
+  let suspect: PreparedDocument
+  let original: PreparedDocument
+
+  /// The figures.
+  ///
+  /// - Parameters:
+  ///   - score: Which similarity of a link counts.
+  ///   - threshold: From where on a sentence matches.
+  ///   - words: How many words of a sentence count.
+  /// - Returns: The figures over the sentences of the article.
+  func signals(
+    by score: (SentenceLink) -> Float, threshold: Float, words: (Int) -> Int
+  ) -> AlignmentSignals {
+    var signals = AlignmentSignals()
+    let vectors = suspect.vectors
+    var total = 0.0
+    var pairs = 0
+    var contiguous = 0
+    var ratios: [Double] = []
+    var previous: (sentence: Int, original: Int32)?
+    var last = -1
+    for sentence in 0..<vectors.count where !vectors.isRepeat[sentence] {
+      let count = Double(words(sentence))
+      total += count
+      var best: Float = 0
+      var second: Float = 0
+      var source: Int32 = -1
+      for link in links.links(of: sentence) {
+        let value = score(link)
+        if value > best {
+          second = best
+          best = value
+          source = link.original
+        } else if value > second {
+          second = value
+        }
+      }
+      signals.mean += count * Double(best)
+      signals.gain += count * Double(best - second)
+      if last >= 0 { pairs += 1 }
+      if best >= threshold {
+        signals.coverage += count
+        let originalWords = original.annotated.sentences[Int(source)].tokens.count
+        ratios.append(Double(suspect.annotated.sentences[sentence].tokens.count) / Double(max(1, originalWords)))
+        if let previous, previous.sentence == last, source == previous.original || source == previous.original + 1 {
+          contiguous += 1
+        }
+        previous = (sentence, source)
+      }
+      last = sentence
+    }
+    guard total > 0 else { return AlignmentSignals() }
+    signals.coverage /= total
+    signals.mean /= total
+    signals.gain /= total
+    signals.contiguity = pairs > 0 ? Double(contiguous) / Double(pairs) : 0
+    signals.lengthRegularity = Self.regularity(ratios)
+    addChain(to: &signals, by: score, threshold: threshold, words: words, total: total)
+    return signals
+  }
+
+  private func addChain(
+    to signals: inout AlignmentSignals, by score: (SentenceLink) -> Float, threshold: Float, words: (Int) -> Int,
+    total: Double
+  ) {
+    let article = links.links.filter { !suspect.vectors.isRepeat[Int($0.suspect)] && score($0) >= threshold - 0.2 }
+    let chain = SentenceChain(links: article, steps: article.map { score($0) - threshold })
+    signals.chainScore = Double(chain.score)
+    for member in chain.members where score(article[member]) >= threshold {
+      signals.chainLength += 1
+      signals.chain += Double(words(Int(article[member].suspect)))
+    }
+    signals.chain /= total
+  }
+
+  private static func regularity(_ ratios: [Double]) -> Double {
+    guard ratios.count > 1 else { return 0 }
+    let mean = ratios.reduce(0, +) / Double(ratios.count)
+    let variance = ratios.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(ratios.count - 1)
+    return mean > 0 ? max(0, 1 - variance.squareRoot() / mean) : 0
+  }
+}

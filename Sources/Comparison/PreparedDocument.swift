@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Language
+
+/// A document made ready to be compared with others: read once, used for every comparison.
+public struct PreparedDocument: Sendable {
+  /// The document's words, sentences, quotations and mentions. Sentences of repeats are among them, junk is not.
+  public let annotated: AnnotatedText
+  /// For each word of the region where it belongs.
+  public let places: [WordPlace]
+  /// The paragraphs of the article and of repeats without the junk in them, in bytes, in order.
+  public let segments: [Segment]
+  /// The stretches that were left out.
+  public let excluded: [ExcludedRange]
+
+  let vocabulary: Vocabulary
+  let vectors: SentenceVectors
+  let shingles: ShingleFamilies
+  let anchors: [UInt64]
+
+  /// A document's text.
+  public var text: Text { annotated.text }
+  /// The number of words of the article, junk and repeats left out.
+  public let articleWords: Int
+
+  /// Prepares a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the examined region.
+  ///   - paragraphs: The article's blocks in bytes, in order and without overlap; if there are none, the lines of the text.
+  ///   - excluded: Junk and repeats, in bytes.
+  /// - Complexity: O(n log n) in the words of the text.
+  public init(_ text: Text, paragraphs: [Range<Int>] = [], excluded: [ExcludedRange] = []) {
+    let excluded = excluded.filter { !$0.range.isEmpty }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let segments = Segment.segments(of: text, paragraphs: paragraphs, excluded: excluded)
+    let annotated = AnnotatedText(text, paragraphs: segments.map(\.range))
+    var places = [WordPlace](repeating: .junk, count: annotated.tokens.count)
+    var articleWords = 0
+    for segment in segments {
+      let words = annotated.tokens.tokens(in: segment.range)
+      for word in words { places[word] = segment.isRepeat ? .repeat : .article }
+      if !segment.isRepeat { articleWords += words.count }
+    }
+    self.annotated = annotated
+    self.places = places
+    self.segments = segments
+    self.excluded = excluded
+    self.articleWords = articleWords
+    vocabulary = Vocabulary(tokens: annotated.tokens)
+    vectors = SentenceVectors(annotated: annotated, segments: segments, vocabulary: vocabulary)
+    shingles = ShingleFamilies(tokens: annotated.tokens, places: places)
+    anchors = Anchors.sequence(of: annotated, segments: segments)
+  }
+}
