@@ -104,7 +104,7 @@ class Page:
                 base = [b.text for b in Page(self.base_path).blocks if b.kind == "p"]
             else:
                 base = read_original(self.base_path)[1]
-        subs = [s.split(" => ") for s in self.fields.get("sub", [])]
+        subs = [re.split(r" =>(?: |$)", s) for s in self.fields.get("sub", [])]
         used = [0] * len(subs)
         self.blocks = []
         for block in blocks:
@@ -112,7 +112,7 @@ class Page:
                 for n in numbers(block[6:], len(base)):
                     text = straight(base[n - 1])
                     for i, sub in enumerate(subs):
-                        old, new = sub[0], (sub[1] if len(sub) > 1 else "")
+                        old, new = sub
                         used[i] += text.count(old)
                         text = text.replace(old, new)
                     self.blocks.append(Block("p", styled(text.strip(), self.quotes), origin=n))
