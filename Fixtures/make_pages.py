@@ -108,9 +108,12 @@ class Page:
         used = [0] * len(subs)
         self.blocks = []
         for block in blocks:
-            if block.startswith("@copy "):
-                for n in numbers(block[6:], len(base)):
-                    text = straight(base[n - 1])
+            if block.startswith(("@copy ", "@copy-from ")):
+                source, spec = base, block.split()[-1]
+                if block.startswith("@copy-from "):
+                    source = [b.text for b in Page(ROOT / block.split()[1]).blocks if b.kind == "p"]
+                for n in numbers(spec, len(source)):
+                    text = straight(source[n - 1])
                     for i, sub in enumerate(subs):
                         old, new = sub
                         used[i] += text.count(old)
@@ -623,6 +626,8 @@ def expected(page, texts):
         low, high = [float(x) for x in ratio.split()]
         cases.append({"story": story, "relation": relation, "mechanism": mechanism or None, "channel": channel,
                       "edition": edition or None, "derivedRatio": [low, high]})
+        if "main" in page.fields:
+            cases[-1]["mainMechanism"] = page.get("main")
     low, high = [float(x) for x in page.get("repetition", "0.99 1.05").split()]
     junk = []
     for block in page.blocks:
@@ -659,7 +664,7 @@ def expected(page, texts):
 
 
 ORDER = ["verbatim", "light-edit", "thesaurus-spin", "back-translation", "auto-syndication", "repeated-body", "rewrite",
-         "independent-report", "other-outlet-spin", "unrelated", "part-copy"]
+         "independent-report", "other-outlet-spin", "unrelated", "part-copy", "mixed"]
 
 
 def make():
