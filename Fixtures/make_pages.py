@@ -297,6 +297,11 @@ def links(items, tag="li"):
     return "\n".join(f'<{tag}><a href="/{slug(h)}/">{html.escape(curly(h), quote=False)}</a></{tag}>' for h in items)
 
 
+def tags(page):
+    """Two tags, as editors take them from the headline."""
+    return sorted(set(re.findall(r"[a-z]{5,}", straight(page.title).lower())), key=lambda w: (-len(w), w))[:2]
+
+
 def navigation(page, count=7):
     return NAV[:1] + page.pick("nav", NAV[1:], count)
 
@@ -341,7 +346,7 @@ def wordpress(page):
 {body_html(page)}
 <div class="sharedaddy sd-sharing-enabled"><h3 class="sd-title">Share this:</h3><ul><li><a href="?share=twitter">Click to share on Twitter (Opens in new window)</a></li><li><a href="?share=facebook">Click to share on Facebook (Opens in new window)</a></li></ul></div>
 </div>
-<footer class="entry-footer"><span class="tags-links">Tagged <a href="/tag/{page.story}/">{page.story.replace('-', ' ')}</a>, <a href="/tag/latest/">latest</a></span></footer>
+<footer class="entry-footer"><span class="tags-links">Tagged {", ".join(f'<a href="/tag/{t}/">{t}</a>' for t in tags(page))}, <a href="/tag/latest/">latest</a></span></footer>
 </article>
 <nav class="navigation post-navigation"><div class="nav-previous"><a href="/p/1/">Previous: {html.escape(head[0])}</a></div><div class="nav-next"><a href="/p/2/">Next: {html.escape(head[1])}</a></div></nav>
 <section class="related-posts"><h2>You may also like</h2><ul>
@@ -420,7 +425,7 @@ def divsoup(page):
 <div class="teaser-full related-body social-share-target" data-component="widget">
 {body_html(page, "div")}
 </div>
-<div class="tags">Tags: {page.story.replace('-', ', ')}</div>
+<div class="tags">Tags: {", ".join(tags(page))}</div>
 </div>
 <div class="rail"><div class="railbox"><div class="rh">Trending now</div>
 {links(head[:5], "div")}
