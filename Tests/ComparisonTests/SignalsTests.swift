@@ -45,7 +45,7 @@ import Testing
   ])
   func `short texts give finite figures`(text: String) {
     for signals in [Self.signals(text, Self.story), Self.signals(Self.story, text), Self.signals(text, text)] {
-      #expect(signals.values.allSatisfy(\.isFinite))
+      #expect(signals.values.allSatisfy { $0.isFinite })
     }
   }
 
