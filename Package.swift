@@ -67,7 +67,7 @@ let package = Package(
     module(
       "Reporting",
       sees: ["Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", mustache],
-      resources: [.embedInCode("Format/report.xsd")]
+      resources: [.embedInCode("Format/report.xsd"), .embedInCode("Templates")]
     ),
     module("Evidence", sees: ["Intake", "Reporting"]),
     module(

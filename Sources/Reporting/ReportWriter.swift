@@ -21,6 +21,7 @@ public final class ReportWriter {
   public init(folder: String, formats: ReportFormats, tool: String = "wiretrace") throws {
     self.folder = folder
     try Self.createFolder(folder)
+    if formats.contains(.html) { parts.append(try HTMLReport(folder: folder, tool: tool)) }
     if formats.contains(.xml) { parts.append(try XMLReport(folder: folder)) }
     if formats.contains(.jsonl) { parts.append(try JSONLinesReport(folder: folder)) }
   }

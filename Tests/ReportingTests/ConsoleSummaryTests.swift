@@ -7,7 +7,7 @@ import Testing
   @Test func `a case is one line with its figures in columns`() {
     let lines = SampleRun.pages.flatMap { ConsoleSummary().lines(for: $0) }
     #expect(lines.count == 5)
-    #expect(lines[0].hasPrefix("DERIVED       75.3%  thesaurus-spin 0.97    pages/coastdaily.html "))
+    #expect(lines[0].hasPrefix("DERIVED       81.4%  thesaurus-spin 0.97    pages/coastdaily.html "))
     #expect(lines[0].contains("  junk "))
     #expect(lines[1].hasSuffix("against stand-in pages/harbour-credited.html"))
     #expect(lines[3].contains("NOT-ASSESSED") && lines[3].hasSuffix("The file is empty: capture the page again."))

@@ -53,6 +53,10 @@ public struct ComparisonRecord: Sendable, Codable {
     public var suspect: ScalarSpan
     /// The difference in words.
     public var edits: [EditRecord]
+    /// The original's side as it stands there, with what lies between the words.
+    public var originalText: String?
+    /// The suspect's side as it stands there, with what lies between the words.
+    public var suspectText: String?
   }
 
   /// An aligned passage.

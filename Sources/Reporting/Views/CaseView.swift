@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Judgement
+
+/// A case on its page.
+struct CaseView {
+  let pageTitle: String
+  let style: String
+  let headline: String
+  let headlineLanguage: String?
+  let path: String
+  let address: String?
+  let docket: String
+  let verdict: VerdictView
+  let budget: BudgetView
+  let standIn: Bool
+  let reasonsFor: [ReasonView]
+  let hasReasonsFor: Bool
+  let reasonsAgainst: [ReasonView]
+  let hasReasonsAgainst: Bool
+  let passages: PassagesView
+  let pageMap: PageMapView
+  let substitutions: SubstitutionsView
+  let quotations: QuotationsView
+  let facts: FactsView
+  let junk: JunkView
+  let evidence: EvidenceView
+  let tool: String
+
+  /// The view of a case.
+  init(page: PageRecord, record: CaseRecord, style: String, tool: String) {
+    let extraction = page.extraction
+    headline = VisibleText.line(extraction?.title ?? page.path, limit: 300)
+    headlineLanguage = extraction?.language.flatMap(Self.languageTag)
+    path = VisibleText.line(page.path, limit: 300)
+    address = page.url.map { VisibleText.defanged($0) }
+    docket = "../report.html"
+    verdict = VerdictView(record)
+    pageTitle = "\(verdict.relation.word): \(VisibleText.line(extraction?.title ?? page.path, limit: 80))"
+    self.style = style
+    budget = BudgetView(record.verdict.words)
+    standIn = record.story.standIn
+    reasonsFor = record.verdict.reasons.filter(\.for).prefix(40).map(ReasonView.init)
+    hasReasonsFor = !reasonsFor.isEmpty
+    reasonsAgainst = record.verdict.reasons.filter { !$0.for }.prefix(40).map(ReasonView.init)
+    hasReasonsAgainst = !reasonsAgainst.isEmpty
+    passages = PassagesView(record.verdict.passages)
+    pageMap = PageMapView(
+      text: extraction?.pageText ?? "", labels: record.verdict.labels ?? [], budget: record.verdict.words)
+    substitutions = SubstitutionsView(record.verdict.substitutions)
+    quotations = QuotationsView(record.verdict.quotations)
+    facts = FactsView(record.verdict.facts)
+    junk = JunkView(extraction?.junk ?? [])
+    evidence = EvidenceView(page: page, record: record, tool: tool)
+    self.tool = tool
+  }
+
+  /// A language tag that is one; what a page claims may be anything.
+  static func languageTag(_ claimed: String) -> String? {
+    let bytes = Array(claimed.utf8)
+    let isTag = bytes.allSatisfy {
+      ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D
+    }
+    return isTag && (2...35).contains(bytes.count) ? claimed : nil
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Judgement
+
+/// A case in the docket.
+struct DocketCaseView {
+  let link: String
+  let relation: RelationView
+  let headline: String
+  let path: String
+  let story: String
+  let storyNote: String
+  let standIn: Bool
+  let ratio: String
+  let ratioDetail: String
+  let mechanism: String
+  let confidence: String
+  let notes: String
+  let budget: BudgetView
+
+  /// The row of a case; `link` leads to its page.
+  init(page: PageRecord, record: CaseRecord, link: String) {
+    let verdict = record.verdict
+    let words = verdict.words
+    self.link = link
+    relation = RelationView(verdict.relation)
+    headline = VisibleText.line(page.extraction?.title ?? page.path, limit: 140)
+    path = VisibleText.line(page.path, limit: 140)
+    story = VisibleText.line(record.story.headline, limit: 100)
+    standIn = record.story.standIn
+    storyNote = [
+      record.story.wire.map { VisibleText.line($0, limit: 40) },
+      record.story.edition.map { "edition \(VisibleText.line($0, limit: 20))" },
+    ].compactMap { $0 }.joined(separator: ", ")
+    ratio = Figure.percent(words.derived, of: words.creditable)
+    ratioDetail = "\(Figure.grouped(words.derived)) of \(Figure.grouped(words.creditable))"
+    mechanism = verdict.mechanism?.title ?? ""
+    confidence = verdict.mechanism == nil ? "" : verdict.mechanismConfidence.map(Figure.probability) ?? ""
+    var notes: [String] = []
+    if let factor = words.repetition, factor >= 1.5 { notes.append("repeated × \(Figure.decimal(factor, places: 1))") }
+    if verdict.channel != .uncredited { notes.append(verdict.channel == .credited ? "credited" : "auto-syndication") }
+    if verdict.assessed != "whole" { notes.append(verdict.assessed == "part" ? "assessed in part" : "not assessed") }
+    self.notes = notes.joined(separator: ", ")
+    budget = BudgetView(words)
+  }
+
+  /// The place of a case in the docket: what asks for attention first.
+  static func order(of record: CaseRecord) -> (Int, Double) {
+    (record.verdict.relation.rank, -(record.verdict.words.derivedRatio ?? 0))
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Judgement
+internal import Language
+
+/// A passage of the aligned reader with its rows.
+struct PassageView {
+  let number: Int
+  let mechanism: String
+  let place: String
+  /// Where the passage was moved to, or that it repeats another; nil for one in its place.
+  let remark: String?
+  let rows: [RowView]
+  let cut: String?
+  /// About how many bytes the rows take in the page.
+  let bytes: Int
+
+  /// The view of a passage; rows are shown while they fit into `room` bytes.
+  init(_ passage: ComparisonRecord.PassageRecord, number: Int, firstRow: Int, remark: String?, room: Int) {
+    self.number = number
+    self.remark = remark
+    mechanism = passage.mechanism.title
+    place =
+      "characters \(Self.range(passage.suspect.offset, passage.suspect.length)) of this page, "
+      + "\(Self.range(passage.original.offset, passage.original.length)) of the original"
+    // A repeated passage says the same again; the page map shows where.
+    let records = passage.repeat ? [] : passage.rows ?? []
+    let rows = Cut(count: records.count, noun: "rows of this passage", bytes: room) {
+      RowView(records[$0], number: firstRow + $0)
+    } size: {
+      $0.original.utf8.count + $0.suspect.utf8.count + 300
+    }
+    self.rows = rows.shown
+    cut = rows.note
+    bytes = rows.shown.reduce(400) { $0 + $1.original.utf8.count + $1.suspect.utf8.count + 300 }
+  }
+
+  /// A stretch as its first and last place.
+  private static func range(_ offset: Int, _ length: Int) -> String {
+    "\(Figure.grouped(offset))–\(Figure.grouped(offset + length))"
+  }
+}

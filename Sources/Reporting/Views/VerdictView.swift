@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Judgement
+
+/// The verdict: its sentence and the figures that go with it.
+struct VerdictView {
+  let relation: RelationView
+  let sentence: VerdictSentence
+  let figures: [FigureView]
+  let standIn: Bool
+  let standInPath: String
+  let assessedNote: String?
+
+  /// The view of a case's verdict.
+  init(_ record: CaseRecord) {
+    let verdict = record.verdict
+    relation = RelationView(verdict.relation)
+    sentence = VerdictSentence(record)
+    standIn = record.story.standIn
+    standInPath = VisibleText.line(record.story.path, limit: 200)
+    figures = Self.figures(verdict, standIn: standIn)
+    let reason = verdict.assessedReason.map { ": \(VisibleText.line($0, limit: 300))" } ?? "."
+    assessedNote =
+      verdict.assessed == "whole"
+      ? nil : "The page was assessed \(verdict.assessed == "part" ? "in part" : "not at all")\(reason)"
+  }
+
+  private static func figures(_ verdict: ComparisonRecord, standIn: Bool) -> [FigureView] {
+    let words = verdict.words
+    let quoted = words.derived + words.sharedQuote
+    var figures = [
+      FigureView(
+        name: "Derived ratio", value: Figure.percent(words.derived, of: words.creditable),
+        detail:
+          "\(Figure.grouped(words.derived)) of \(Figure.count(words.creditable, "word")): derived / (derived + other source + new)",
+        dependsOnStandIn: standIn),
+      FigureView(
+        name: "With quotations", value: Figure.percent(quoted, of: words.creditable + words.sharedQuote),
+        detail:
+          "\(Figure.grouped(quoted)) of \(Figure.count(words.creditable + words.sharedQuote, "word")): shared quotations counted on both sides",
+        dependsOnStandIn: standIn),
+      FigureView(
+        name: "Probability that it derives", value: Figure.probability(verdict.score),
+        detail: verdict.relationRunnerUp.map { "next most likely relation: \($0.title)" } ?? "calibrated",
+        dependsOnStandIn: standIn),
+    ]
+    if let mechanism = verdict.mechanism {
+      var name = mechanism.title
+      if mechanism == .mixed, let main = verdict.mainMechanism, main != .mixed { name += ", mainly \(main.title)" }
+      let confidence =
+        verdict.mechanismConfidence.map { "confidence \(Figure.probability($0))" } ?? "no confidence given"
+      let next = verdict.runnerUp.map { "; next: \($0.title)" } ?? ""
+      figures.append(
+        FigureView(name: "Mechanism", value: name, detail: confidence + next, dependsOnStandIn: standIn))
+    }
+    let once = words.total - words.junk - words.repeat
+    figures.append(
+      FigureView(
+        name: "Repetition", value: words.repetition.map { "× \(Figure.decimal($0, places: 2))" } ?? "–",
+        detail:
+          "\(Figure.grouped(words.total - words.junk)) words without junk / \(Figure.grouped(once)) without repeats",
+        dependsOnStandIn: false))
+    figures.append(
+      FigureView(
+        name: "Put out", value: verdict.channel.title, detail: "licence and rights are not examined here",
+        dependsOnStandIn: false))
+    return figures
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Judgement
+
+/// The one sentence that states a verdict, cut around the headline so that a foreign script in it cannot turn the rest.
+struct VerdictSentence {
+  /// The words before the headline.
+  let before: String
+  /// The original's headline.
+  let headline: String
+  /// The words after the headline.
+  let after: String
+
+  /// The sentence of a case.
+  init(_ record: CaseRecord) {
+    let verdict = record.verdict
+    let story = record.story
+    headline = VisibleText.line(story.headline, limit: 160)
+    let wire = story.wire.map { "\(VisibleText.line($0, limit: 40))’s " } ?? ""
+    let name = story.standIn ? "the page that stands in for \(wire.isEmpty ? "the" : wire)original, " : wire
+    var edition = ""
+    if let given = story.edition { edition = " (edition \(VisibleText.line(given, limit: 20)))" }
+    switch verdict.relation {
+    case .derived:
+      before = "\(Self.share(of: verdict.words)) derive from \(name)"
+      after = "\(edition)\(Self.mechanism(of: verdict))."
+    case .sameEvent:
+      before = "This page reports the same event as \(name)"
+      after = "\(edition), in words of its own."
+    case .sharedQuotes:
+      before = "This page shares quotations with \(name)"
+      after = "\(edition); outside them its text does not derive from it."
+    case .otherSource:
+      before = "Another original explains this page better than \(name)"
+      after = "\(edition) does."
+    case .unrelated:
+      before = "Nothing was found that connects this page with \(name)"
+      after = "\(edition)."
+    case .undetermined:
+      before = "Whether this page derives from \(name)"
+      let guess = verdict.mechanism.map { " If it does, the best guess is \($0.title)." } ?? ""
+      after = "\(edition) could not be determined.\(guess)"
+    case .notAssessed:
+      before = "This page could not be compared with \(name)"
+      after = "\(edition)."
+    }
+  }
+
+  /// How much of the page derives.
+  private static func share(of words: PageBudget) -> String {
+    guard words.creditable > 0 else { return "This page’s words" }
+    let share = Figure.percent(words.derived, of: words.creditable)
+    return "\(share) of this page’s own words (\(Figure.grouped(words.derived)) of \(Figure.grouped(words.creditable)))"
+  }
+
+  /// How it was made.
+  private static func mechanism(of verdict: ComparisonRecord) -> String {
+    guard let mechanism = verdict.mechanism else { return "" }
+    if mechanism == .mixed, let main = verdict.mainMechanism, main != .mixed {
+      return ", made in several ways, mainly \(main.gloss)"
+    }
+    return ", \(mechanism.gloss)"
+  }
+}
