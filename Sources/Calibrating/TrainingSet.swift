@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+internal import Judgement
+
+/// All pairs that the models are trained on and tested with: those of the folder, and those made for the purpose.
+struct TrainingSet {
+  /// How many background articles copies are made of.
+  static let copiedArticles = 480
+  /// How many of them are held out: their copies are tested with only.
+  static let heldOutShare = 0.25
+
+  private(set) var pairs: [LabelledPair]
+  private let maker: PairMaker
+  private let background: [String]
+
+  /// The pairs of a data folder.
+  init(folder: URL, seed: UInt64, log: (String) -> Void) throws {
+    background = try Background(folder.appending(path: "background/articles.jsonl.gz")).texts
+    pairs = try PairsFolder(folder.appending(path: "pairs")).pairs
+    maker = PairMaker(thesaurus: try Thesaurus(), seed: seed)
+    log("\(pairs.count) labelled pairs, \(background.count) background articles")
+    try addCopiesOfArticles(log: log)
+    addCopiesWithinEvents()
+    addSameTopics()
+  }
+
+  // MARK: Background articles
+
+  /// The articles that copies are made of, spread over the file, and as many hosts.
+  private func drafts(from offset: Int, count: Int) -> [Draft] {
+    let step = max(1, background.count / count)
+    return (0..<count).map { Draft(background[($0 * step + offset) % background.count]) }
+  }
+
+  private mutating func addCopiesOfArticles(log: (String) -> Void) throws {
+    let sources = drafts(from: 0, count: Self.copiedArticles)
+    let hosts = drafts(from: 7, count: Self.copiedArticles)
+    let translations = try ["spa", "cat"].map { pivot in
+      log("translating \(sources.count) articles through \(pivot) and back")
+      return try BackTranslator(pivot: pivot).translated(sources)
+    }
+    for (number, source) in sources.enumerated() where source.words > 120 {
+      let isHeldOut = Double(number) >= Double(Self.copiedArticles) * (1 - Self.heldOutShare)
+      var random = maker.random("article-\(number)")
+      var copies = maker.operations.map { ($0.name, $0.mechanism, $0.copy(source, &random)) }
+      for (pivot, texts) in zip(["spa", "cat"], translations) {
+        let translated = Draft(texts[number].string)
+        copies.append(("translated-\(pivot)", .backTranslation, translated))
+        let order = SentenceOrder(moving: 0.2, merging: 0.05, splitting: 0.1, dropping: 0.1)
+        copies.append(("translated-\(pivot)-moved", .backTranslation, order.reordered(translated, using: &random)))
+        let spinner = Spinner(thesaurus: maker.thesaurus, strength: 0.4, wide: false, sparesQuotations: true)
+        copies.append(
+          ("translated-\(pivot)-spun", nil, translated.mapSentences { spinner.spun($0, using: &random) }))
+      }
+      // A third of the ways for each article, by turns, so that every way has many articles.
+      let turn = number % 3
+      for (place, (name, mechanism, copy)) in copies.enumerated() where place % 3 == turn {
+        add("whole-\(name)", source, junked(copy, using: &random), mechanism, number, isHeldOut)
+        switch (place + number) % 4 {
+        case 0:
+          let host = hosts[(number + 1) % hosts.count]
+          add("part-\(name)", source, maker.part(of: copy, in: host, using: &random), mechanism, number, isHeldOut)
+        case 1:
+          let short = copy.prefix(words: Int.random(in: 60...150, using: &random))
+          add("short-\(name)", source, short, mechanism, number, isHeldOut)
+        case 2:
+          let length = Int.random(in: 60...150, using: &random)
+          add("both-short-\(name)", source.prefix(words: length), copy.prefix(words: length), mechanism, number, isHeldOut)
+        default:
+          let other = copies[(place + 4) % copies.count]
+          add("siblings", copy, other.2, nil, number, isHeldOut)
+        }
+      }
+      addUnrelated(source, hosts: hosts, number, isHeldOut, using: &random)
+    }
+  }
+
+  private func junked(_ draft: Draft, using random: inout RandomSource) -> Draft {
+    guard random.chance(0.3) else { return draft }
+    return JunkInserter().littered(draft, copies: random.chance(0.2) ? 3 : 1, using: &random)
+  }
+
+  private mutating func addUnrelated(
+    _ source: Draft, hosts: [Draft], _ number: Int, _ isHeldOut: Bool, using random: inout RandomSource
+  ) {
+    for step in [1, 11] {
+      let host = hosts[(number + step) % hosts.count]
+      let short = Int.random(in: 60...150, using: &random)
+      let text = step == 11 ? host.prefix(words: short) : host
+      append("unrelated", source, text, [.unrelated], [], "article-\(number)", isHeldOut)
+    }
+    if let quoting = maker.quotesOnly(of: source, in: hosts[(number + 5) % hosts.count], using: &random) {
+      append("quotes-only", source, quoting, [.sharedQuotes], [], "article-\(number)", isHeldOut)
+    }
+  }
+
+  private mutating func add(
+    _ set: String, _ original: Draft, _ suspect: Draft, _ mechanism: Mechanism?, _ number: Int, _ isHeldOut: Bool
+  ) {
+    guard suspect.words > 30 else { return }
+    append(set, original, suspect, [.derived], mechanism.map { [$0] } ?? [], "article-\(number)", isHeldOut)
+  }
+
+  private mutating func append(
+    _ set: String, _ original: Draft, _ suspect: Draft, _ relations: [Relation], _ mechanisms: [Mechanism],
+    _ event: String, _ isHeldOut: Bool
+  ) {
+    pairs.append(
+      LabelledPair(
+        id: "\(event)-\(set)-\(pairs.count)", set: "own-\(set)", event: event, original: original.string,
+        suspect: suspect.string, relations: relations, mechanisms: mechanisms, isHeldOut: isHeldOut))
+  }
+
+  // MARK: Events with several independent reports
+
+  /// Copies of one outlet's report against another outlet's, parts of one inside another, and short forms; only of events
+  /// that are not held out.
+  private mutating func addCopiesWithinEvents() {
+    let reports = pairs.filter { $0.set == "news-same-event" && !$0.isHeldOut }
+    for pair in reports {
+      var random = maker.random("report-\(pair.id)")
+      for (one, other) in [(pair.original, pair.suspect), (pair.suspect, pair.original)] {
+        let original = Draft(one)
+        let report = Draft(other)
+        append("same-event", original, report, [.sameEvent], [], pair.event, false)
+        for operation in maker.operations.shuffled(using: &random).prefix(4) {
+          let copy = junked(operation.copy(report, &random), using: &random)
+          append("copy-of-other-report", original, copy, [.sameEvent], [], pair.event, false)
+        }
+        let length = Int.random(in: 60...150, using: &random)
+        append("same-event-short", original, report.prefix(words: length), [.sameEvent], [], pair.event, false)
+        append(
+          "same-event-both-short", original.prefix(words: length), report.prefix(words: length), [.sameEvent], [],
+          pair.event, false)
+        for operation in maker.operations.shuffled(using: &random).prefix(3) {
+          let copy = operation.copy(original, &random)
+          append(
+            "part-in-same-event", original, maker.part(of: copy, in: report, using: &random), [.derived],
+            operation.mechanism.map { [$0] } ?? [], pair.event, false)
+          append(
+            "whole-\(operation.name)", original, copy, [.derived], operation.mechanism.map { [$0] } ?? [], pair.event,
+            false)
+        }
+      }
+    }
+  }
+
+  // MARK: Other articles on one topic
+
+  /// Background articles that name the same people and figures without sharing any long run of words.
+  private mutating func addSameTopics() {
+    let finder = TopicFinder(background)
+    for (number, (original, suspect)) in finder.pairs(limit: 400).enumerated() {
+      append(
+        "same-topic", Draft(original), Draft(suspect), [.sameEvent, .unrelated], [], "topic-\(number)",
+        number % 4 == 3)
+    }
+  }
+}
