@@ -36,15 +36,14 @@ struct TrainingSet {
   private mutating func addCopiesOfArticles(log: (String) -> Void) throws {
     let sources = drafts(from: 0, count: Self.copiedArticles)
     let hosts = drafts(from: 7, count: Self.copiedArticles)
-    let translations = try ["spa", "cat"].map { pivot in
-      log("translating \(sources.count) articles through \(pivot) and back")
-      return try BackTranslator(pivot: pivot).translated(sources)
-    }
+    log("translating \(sources.count) articles there and back, \(BackTranslator.all.count) ways")
+    let translations = try BackTranslator.all.map { try $0.translated(sources) }
     for (number, source) in sources.enumerated() where source.words > 120 {
       let isHeldOut = Double(number) >= Double(Self.copiedArticles) * (1 - Self.heldOutShare)
       var random = maker.random("article-\(number)")
       var copies = maker.operations.map { ($0.name, $0.mechanism, $0.copy(source, &random)) }
-      for (pivot, texts) in zip(["spa", "cat"], translations) {
+      for (translator, texts) in zip(BackTranslator.all, translations) {
+        let pivot = translator.there
         let translated = Draft(texts[number].string)
         copies.append(("translated-\(pivot)", .backTranslation, translated))
         let order = SentenceOrder(moving: 0.2, merging: 0.05, splitting: 0.1, dropping: 0.1)

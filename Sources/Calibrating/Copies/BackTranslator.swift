@@ -3,21 +3,28 @@
 internal import Foundation
 
 /// Translates texts there and back with Debian's rule-based Apertium, as cheap rewriting services do.
-struct BackTranslator {
-  /// The languages that a text can go through; each needs Debian's package `apertium-eng-…`.
-  let pivot: String
+struct BackTranslator: Sendable {
+  /// Spanish, Galician and Esperanto: Debian's packages `apertium-eng-spa`, `apertium-en-gl` and `apertium-eo-en`.
+  static let all = [
+    BackTranslator(there: "eng-spa", back: "spa-eng"), BackTranslator(there: "en-gl", back: "gl-en"),
+    BackTranslator(there: "en-eo", back: "eo-en"),
+  ]
 
-  /// The texts, translated into the pivot language and back, in their order.
+  /// The name of the translation into the other language.
+  let there: String
+  /// The name of the translation back into English.
+  let back: String
+
+  /// The texts, translated into the other language and back, in their order.
   ///
   /// - Throws: If Apertium or the pair of languages is not installed.
   func translated(_ drafts: [Draft]) throws -> [Draft] {
-    // One text a line; paragraphs and sentences are held apart by marks that translation leaves alone.
+    // One text a line; paragraphs are held apart by marks that translation leaves alone.
     let lines = drafts.map { draft in
       draft.paragraphs.map { $0.joined(separator: " ") }.joined(separator: " @@ ").replacing("\n", with: " ")
     }
-    let there = try run("eng-\(pivot)", lines.joined(separator: "\n") + "\n")
-    let back = try run("\(pivot)-eng", there)
-    let translated = back.split(separator: "\n", omittingEmptySubsequences: false)
+    let other = try run(there, lines.joined(separator: "\n") + "\n")
+    let translated = try run(back, other).split(separator: "\n", omittingEmptySubsequences: false)
     return drafts.indices.map { index in
       let paragraphs = index < translated.count ? translated[index].split(separator: "@@") : []
       return Draft(paragraphs: paragraphs.map { [$0.trimmingCharacters(in: .whitespaces)] })
@@ -34,10 +41,11 @@ struct BackTranslator {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/apertium")
     process.arguments = ["-u", direction, input.path, output.path]
+    process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw CalibrationError("apertium \(direction) failed: install apertium and apertium-eng-\(pivot)")
+      throw CalibrationError("apertium \(direction) failed: install apertium, apertium-eng-spa, apertium-en-gl, apertium-eo-en")
     }
     return try String(contentsOf: output, encoding: .utf8)
   }

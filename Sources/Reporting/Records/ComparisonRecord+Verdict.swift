@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Comparison
+internal import Extraction
 public import Judgement
 public import Language
 
