@@ -63,7 +63,11 @@ let package = Package(
     module("Extraction", sees: ["Language", "Intake", "Markup"], resources: [.embedInCode("Wires/wires.tsv")]),
     module("Fingerprinting", sees: ["Language"]),
     module("Comparison", sees: ["Language"]),
-    module("Judgement", sees: ["Language", "Extraction", "Fingerprinting", "Comparison"]),
+    module(
+      "Judgement",
+      sees: ["Language", "Extraction", "Fingerprinting", "Comparison"],
+      resources: ["derivation", "kinship", "mechanism"].map { .embedInCode("Model/\($0).json") }
+    ),
     module(
       "Reporting",
       sees: ["Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", mustache],

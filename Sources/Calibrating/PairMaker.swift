@@ -33,7 +33,7 @@ struct PairMaker {
     for strength in [0.15, 0.3, 0.5] {
       operations.append(
         Operation(name: "light-edit-\(strength)", mechanism: .lightEdit) { draft, random in
-          LightEditor(strength: strength).edited(draft, using: &random)
+          LightEditor(thesaurus: thesaurus, strength: strength).edited(draft, using: &random)
         })
     }
     for (strength, wide) in [(0.3, false), (0.6, false), (0.9, false), (0.6, true), (0.95, true)] {

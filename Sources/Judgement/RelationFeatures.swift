@@ -3,20 +3,42 @@
 public import Comparison
 internal import Foundation
 
-/// What the model of the relation looks at, out of a pair's signals.
+/// What the models of the relation look at, out of a pair's signals.
+///
+/// Counts of words and sentences are taken as ln(1 + count), for they grow without end; shares as their square root, for
+/// the difference between none and a little tells more than that between much and very much. The lengths of the two
+/// texts are left out: they tell of the corpus, not of the pair.
 public enum RelationFeatures {
-  /// Counts grow without end; their logarithm does not.
   private static let counts: Set<String> = [
     "longestRun", "maskedLongestRun", "longestPassage", "passageSentences", "alignment.chainLength",
     "maskedAlignment.chainLength", "synonymAlignment.chainLength", "alignment.chainScore", "maskedAlignment.chainScore",
-    "synonymAlignment.chainScore", "suspectWords", "originalWords",
+    "synonymAlignment.chainScore",
   ]
+  private static let omitted: Set<String> = ["suspectWords", "originalWords"]
 
-  /// The features' names; `log` stands before those that are taken as ln(1 + count).
-  public static let names: [String] = Signals.names.map { counts.contains($0) ? "log \($0)" : $0 }
+  private enum Scale { case logarithm, root, omitted }
+
+  private static let scales: [Scale] = Signals.names.map {
+    omitted.contains($0) ? .omitted : counts.contains($0) ? .logarithm : .root
+  }
+
+  /// The features' names; `log` or `root` stands before the signal's name.
+  public static let names: [String] = zip(Signals.names, scales).compactMap { name, scale in
+    switch scale {
+    case .logarithm: "log \(name)"
+    case .root: "root \(name)"
+    case .omitted: nil
+    }
+  }
 
   /// The features of a pair's signals, in the order of ``names``.
   public static func values(of signals: Signals) -> [Double] {
-    zip(Signals.names, signals.values).map { counts.contains($0) ? log(1 + max(0, $1)) : $1 }
+    zip(signals.values, scales).compactMap { value, scale in
+      switch scale {
+      case .logarithm: log(1 + max(0, value))
+      case .root: max(0, value).squareRoot()
+      case .omitted: nil
+      }
+    }
   }
 }

@@ -19,15 +19,18 @@ struct BackTranslator: Sendable {
   ///
   /// - Throws: If Apertium or the pair of languages is not installed.
   func translated(_ drafts: [Draft]) throws -> [Draft] {
-    // One text a line; paragraphs are held apart by marks that translation leaves alone.
+    // Texts and paragraphs are held apart by marks that translation leaves alone; line ends it may lose.
     let lines = drafts.map { draft in
       draft.paragraphs.map { $0.joined(separator: " ") }.joined(separator: " @@ ").replacing("\n", with: " ")
     }
-    let other = try run(there, lines.joined(separator: "\n") + "\n")
-    let translated = try run(back, other).split(separator: "\n", omittingEmptySubsequences: false)
-    return drafts.indices.map { index in
-      let paragraphs = index < translated.count ? translated[index].split(separator: "@@") : []
-      return Draft(paragraphs: paragraphs.map { [$0.trimmingCharacters(in: .whitespaces)] })
+    let other = try run(there, lines.joined(separator: "\n@@@@\n") + "\n")
+    let translated = try run(back, other).replacing("\n", with: " ").components(separatedBy: "@@@@")
+    guard translated.count == drafts.count else {
+      throw CalibrationError("apertium \(there) lost texts: \(drafts.count) went in, \(translated.count) came out")
+    }
+    return translated.map { text in
+      let paragraphs = text.components(separatedBy: "@@").map { $0.trimmingCharacters(in: .whitespaces) }
+      return Draft(paragraphs: paragraphs.filter { !$0.isEmpty }.map { [$0] })
     }
   }
 

@@ -63,7 +63,9 @@ struct FunctionWords {
       for (words, replacements) in Self.byFirstWord[lower] ?? [] {
         guard next + words.count <= places.count else { continue }
         let matches = words.indices.allSatisfy { pieces.pieces[places[next + $0]].text.lowercased() == words[$0] }
-        guard matches, random.chance(strength) else { continue }
+        // The shortest words stand everywhere: exchanging each of them would leave no sentence.
+        let chance = words == [lower] && lower.utf8.count <= 3 ? strength / 4 : strength
+        guard matches, random.chance(chance) else { continue }
         guard let replacement = replacements.randomElement(using: &random) else { continue }
         let isCapital = pieces.pieces[places[next]].text.first?.isUppercase == true
         pieces.pieces[places[next]].text =

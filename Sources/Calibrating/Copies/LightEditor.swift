@@ -2,6 +2,7 @@
 
 /// Edits a text as a desk does: house style, a word here and there, a clause cut, a lead rewritten.
 struct LightEditor {
+  let thesaurus: Thesaurus
   /// The share of words and phrases that are touched.
   let strength: Double
 
@@ -27,8 +28,12 @@ struct LightEditor {
       let piece = pieces.pieces[index]
       if let replacement = Self.style[piece.text], random.chance(min(1, strength * 4)) {
         pieces.pieces[index].text = replacement
-      } else if !piece.isQuoted, random.chance(strength / 8) {
+      } else if !piece.isQuoted, piece.text.hasSuffix("ly"), random.chance(strength) {
         pieces.pieces[index].text = ""
+      } else if !piece.isQuoted, piece.text.utf8.count > 3, random.chance(strength / 8),
+        let word = thesaurus.replacements(of: piece.text, wide: false).first
+      {
+        pieces.pieces[index].text = word
       }
     }
     var edited = pieces.sentence

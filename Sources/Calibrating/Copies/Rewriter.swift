@@ -11,9 +11,9 @@ struct Rewriter {
   func rewritten(_ draft: Draft, using random: inout RandomSource) -> Draft {
     let order = SentenceOrder(
       moving: 0.3 * strength, merging: 0.35 * strength, splitting: 0.5 * strength, dropping: 0.3 * strength)
-    let spinner = Spinner(thesaurus: thesaurus, strength: 0.5 * strength, wide: false, sparesQuotations: true)
+    let spinner = Spinner(thesaurus: thesaurus, strength: 0.25 * strength, wide: false, sparesQuotations: true)
     let functionWords = FunctionWords(strength: 0.5 * strength)
-    let editor = LightEditor(strength: 0.5 * strength)
+    let editor = LightEditor(thesaurus: thesaurus, strength: 0.5 * strength)
     var random = random
     let reordered = editor.edited(order.reordered(draft, using: &random), using: &random)
     return reordered.mapSentences { sentence in

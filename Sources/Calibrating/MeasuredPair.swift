@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Comparison
+internal import Extraction
+internal import Intake
+internal import Judgement
+
+/// A labelled pair with what the models see of it.
+struct MeasuredPair: Sendable {
+  let pair: LabelledPair
+  let relationFeatures: [Double]
+
+  /// Measures pairs on all cores; texts are prepared once each.
+  static func measured(_ pairs: [LabelledPair]) async -> [MeasuredPair] {
+    await withTaskGroup(of: (Int, [MeasuredPair]).self) { group in
+      let size = 200
+      for start in stride(from: 0, to: pairs.count, by: size) {
+        group.addTask {
+          let extractor = ArticleExtractor()
+          let comparer = Comparer()
+          var cache: [String: PreparedArticle] = [:]
+          func prepared(_ text: String) -> PreparedArticle {
+            if let known = cache[text] { return known }
+            let article = extractor.article(of: Capture(path: "text.txt", bytes: Array(text.utf8)))
+            let prepared = PreparedArticle(article)
+            if cache.count > 50 { cache.removeAll() }
+            cache[text] = prepared
+            return prepared
+          }
+          let measured = pairs[start..<min(start + size, pairs.count)].map { pair in
+            let comparison = comparer.compare(
+              suspect: prepared(pair.suspect).document, original: prepared(pair.original).document)
+            return MeasuredPair(pair: pair, relationFeatures: RelationFeatures.values(of: comparison.signals))
+          }
+          return (start, measured)
+        }
+      }
+      var parts: [(Int, [MeasuredPair])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+}
