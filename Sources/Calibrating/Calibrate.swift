@@ -15,24 +15,60 @@ struct Calibrate: AsyncParsableCommand {
   @Argument(help: "The folder that holds `background` and `pairs`.")
   var data: String
 
+  @Option(help: "The folder that the models are written to.")
+  var output = "Sources/Judgement/Model"
+
   @Option(help: "Write every pair's features to this file, tab-separated.")
   var dump: String?
 
+  @Option(help: "Keep the translations in this file, or take them from it.")
+  var cache: String?
+
   func run() async throws {
-    let set = try TrainingSet(folder: URL(filePath: data), seed: 20_261_121) { print($0) }
+    let set = try TrainingSet(folder: URL(filePath: data), seed: 20_261_121, cache: cache.map { URL(filePath: $0) }) {
+      print($0)
+    }
+    print("\(set.pairs.count) pairs in all")
     let measured = await MeasuredPair.measured(set.pairs)
     if let dump { try write(measured, to: dump) }
+
+    let relation = RelationTraining(measured)
+    let sets = [
+      ("labelled pairs, held-out half", measured.filter { !$0.pair.isMade && $0.pair.isHeldOut }),
+      ("labelled pairs, all", measured.filter { !$0.pair.isMade }),
+      ("made pairs, held out", measured.filter { $0.pair.isMade && $0.pair.isHeldOut }),
+    ]
+    for (name, pairs) in sets {
+      print(name, RelationFigures(pairs, derivation: relation.derivation, kinship: relation.kinship).text)
+    }
+    let mechanism = MechanismTraining(measured)
+    for (name, pairs) in sets { print(name, MechanismFigures(pairs, model: mechanism.model).text) }
+    try write(mechanism.model, to: "mechanism.json")
+    try write(relation.derivation, to: "derivation.json")
+    try write(relation.kinship, to: "kinship.json")
+  }
+
+  private func write(_ model: some Encodable, to name: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    var data = try encoder.encode(model)
+    data.append(0x0A)
+    try data.write(to: URL(filePath: output).appending(path: name))
   }
 
   private func write(_ measured: [MeasuredPair], to path: String) throws {
-    var lines = [(["id", "set", "event", "heldOut", "relation", "mechanism"] + RelationFeatures.names).joined(separator: "\t")]
+    let labels = ["id", "set", "event", "heldOut", "relation", "mechanism"]
+    var lines = [
+      (labels + RelationFeatures.names + MechanismFeatures.names.map { "mechanism \($0)" }).joined(separator: "\t")
+    ]
     for one in measured {
       let pair = one.pair
       let labels = [
-        pair.id, pair.set, pair.event, pair.isHeldOut ? "1" : "0", pair.relations.map(\.rawValue).joined(separator: "|"),
-        pair.mechanisms.map(\.rawValue).joined(separator: "|"),
+        pair.id, pair.set, pair.event, pair.isHeldOut ? "1" : "0",
+        pair.relations.map(\.rawValue).joined(separator: "|"), pair.mechanisms.map(\.rawValue).joined(separator: "|"),
       ]
-      lines.append((labels + one.relationFeatures.map { "\($0)" }).joined(separator: "\t"))
+      let figures = (one.relationFeatures + one.mechanismFeatures).map { "\($0)" }
+      lines.append((labels + figures).joined(separator: "\t"))
     }
     try (lines.joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
   }

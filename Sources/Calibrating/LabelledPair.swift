@@ -20,4 +20,6 @@ struct LabelledPair: Sendable {
   var isHeldOut = false
 
   var isDerived: Bool { relations.first == .derived }
+  /// Whether the trainer made the suspect itself.
+  var isMade: Bool { self.set.hasPrefix("own-") }
 }

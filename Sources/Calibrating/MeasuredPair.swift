@@ -4,11 +4,15 @@ internal import Comparison
 internal import Extraction
 internal import Intake
 internal import Judgement
+internal import Language
 
 /// A labelled pair with what the models see of it.
 struct MeasuredPair: Sendable {
   let pair: LabelledPair
   let relationFeatures: [Double]
+  /// Of derived pairs only.
+  let mechanismFeatures: [Double]
+  let mechanismWords: Int
 
   /// Measures pairs on all cores; texts are prepared once each.
   static func measured(_ pairs: [LabelledPair]) async -> [MeasuredPair] {
@@ -28,9 +32,15 @@ struct MeasuredPair: Sendable {
             return prepared
           }
           let measured = pairs[start..<min(start + size, pairs.count)].map { pair in
-            let comparison = comparer.compare(
-              suspect: prepared(pair.suspect).document, original: prepared(pair.original).document)
-            return MeasuredPair(pair: pair, relationFeatures: RelationFeatures.values(of: comparison.signals))
+            let suspect = prepared(pair.suspect).document
+            let original = prepared(pair.original).document
+            let comparison = comparer.compare(suspect: suspect, original: original)
+            let whole = Passage(suspect: 0..<suspect.text.count, original: 0..<original.text.count)
+            let mechanism = MechanismFeatures(
+              of: comparison.passages.isEmpty ? [whole] : comparison.passages, suspect: suspect, original: original)
+            return MeasuredPair(
+              pair: pair, relationFeatures: RelationFeatures.values(of: comparison.signals),
+              mechanismFeatures: mechanism.values, mechanismWords: mechanism.words)
           }
           return (start, measured)
         }

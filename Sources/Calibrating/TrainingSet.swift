@@ -15,12 +15,18 @@ struct TrainingSet {
   private let background: [String]
 
   /// The pairs of a data folder.
-  init(folder: URL, seed: UInt64, log: (String) -> Void) throws {
+  ///
+  /// - Parameters:
+  ///   - folder: Holds `background` and `pairs`.
+  ///   - seed: Of the random numbers.
+  ///   - cache: Keeps translations from run to run; nil to translate anew.
+  ///   - log: Is told what goes on.
+  init(folder: URL, seed: UInt64, cache: URL?, log: (String) -> Void) throws {
     background = try Background(folder.appending(path: "background/articles.jsonl.gz")).texts
     pairs = try PairsFolder(folder.appending(path: "pairs")).pairs
     maker = PairMaker(thesaurus: try Thesaurus(), seed: seed)
     log("\(pairs.count) labelled pairs, \(background.count) background articles")
-    try addCopiesOfArticles(log: log)
+    try addCopiesOfArticles(cache: cache, log: log)
     addCopiesWithinEvents()
     addSameTopics()
   }
@@ -33,11 +39,10 @@ struct TrainingSet {
     return (0..<count).map { Draft(background[($0 * step + offset) % background.count]) }
   }
 
-  private mutating func addCopiesOfArticles(log: (String) -> Void) throws {
+  private mutating func addCopiesOfArticles(cache: URL?, log: (String) -> Void) throws {
     let sources = drafts(from: 0, count: Self.copiedArticles)
     let hosts = drafts(from: 7, count: Self.copiedArticles)
-    log("translating \(sources.count) articles there and back, \(BackTranslator.all.count) ways")
-    let translations = try BackTranslator.all.map { try $0.translated(sources) }
+    let translations = try Self.translations(of: sources, cache: cache, log: log)
     for (number, source) in sources.enumerated() where source.words > 120 {
       let isHeldOut = Double(number) >= Double(Self.copiedArticles) * (1 - Self.heldOutShare)
       var random = maker.random("article-\(number)")
@@ -65,7 +70,9 @@ struct TrainingSet {
           add("short-\(name)", source, short, mechanism, number, isHeldOut)
         case 2:
           let length = Int.random(in: 60...150, using: &random)
-          add("both-short-\(name)", source.prefix(words: length), copy.prefix(words: length), mechanism, number, isHeldOut)
+          add(
+            "both-short-\(name)", source.prefix(words: length), copy.prefix(words: length), mechanism, number, isHeldOut
+          )
         default:
           let other = copies[(place + 4) % copies.count]
           add("siblings", copy, other.2, nil, number, isHeldOut)
@@ -73,6 +80,18 @@ struct TrainingSet {
       }
       addUnrelated(source, hosts: hosts, number, isHeldOut, using: &random)
     }
+  }
+
+  /// The articles there and back by each translator, out of the cache if it has them.
+  private static func translations(of sources: [Draft], cache: URL?, log: (String) -> Void) throws -> [[Draft]] {
+    if let cache, let data = try? Data(contentsOf: cache) {
+      let known = try JSONDecoder().decode([[[[String]]]].self, from: data)
+      if known.allSatisfy({ $0.count == sources.count }) { return known.map { $0.map { Draft(paragraphs: $0) } } }
+    }
+    log("translating \(sources.count) articles there and back, \(BackTranslator.all.count) ways")
+    let translations = try BackTranslator.all.map { try $0.translated(sources) }
+    if let cache { try JSONEncoder().encode(translations.map { $0.map(\.paragraphs) }).write(to: cache) }
+    return translations
   }
 
   private func junked(_ draft: Draft, using random: inout RandomSource) -> Draft {

@@ -20,7 +20,9 @@ extension Fingerprint {
           shingles.append(Self.mix(Self.mix(tokens.words[token - 2], tokens.words[token - 1]), tokens.words[token]))
         }
         guard !tokens.flags[token].isDisjoint(with: [.name, .number]) else { continue }
-        if let lastAnchor, lastAnchor != tokens.words[token] { anchors.append(Self.mix(lastAnchor, tokens.words[token])) }
+        if let lastAnchor, lastAnchor != tokens.words[token] {
+          anchors.append(Self.mix(lastAnchor, tokens.words[token]))
+        }
         lastAnchor = tokens.words[token]
       }
     }

@@ -4,10 +4,9 @@ internal import Foundation
 
 /// Translates texts there and back with Debian's rule-based Apertium, as cheap rewriting services do.
 struct BackTranslator: Sendable {
-  /// Spanish, Galician and Esperanto: Debian's packages `apertium-eng-spa`, `apertium-en-gl` and `apertium-eo-en`.
+  /// Spanish and Galician: Debian's packages `apertium-eng-spa` and `apertium-en-gl`.
   static let all = [
     BackTranslator(there: "eng-spa", back: "spa-eng"), BackTranslator(there: "en-gl", back: "gl-en"),
-    BackTranslator(there: "en-eo", back: "eo-en"),
   ]
 
   /// The name of the translation into the other language.
@@ -48,7 +47,7 @@ struct BackTranslator: Sendable {
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw CalibrationError("apertium \(direction) failed: install apertium, apertium-eng-spa, apertium-en-gl, apertium-eo-en")
+      throw CalibrationError("apertium \(direction) failed: install apertium, apertium-eng-spa and apertium-en-gl")
     }
     return try String(contentsOf: output, encoding: .utf8)
   }

@@ -27,7 +27,8 @@ extension ComparisonRecord {
     let suspectIndex = ScalarIndex(suspect)
     let originalIndex = ScalarIndex(original)
     let isReport = detail == .report
-    let reader = PairReader(suspect: suspect, original: original, suspectIndex: suspectIndex, originalIndex: originalIndex)
+    let reader = PairReader(
+      suspect: suspect, original: original, suspectIndex: suspectIndex, originalIndex: originalIndex)
     self.init(
       id: id,
       relation: verdict.relation,

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Judgement
+
+/// Trains the models of the relation.
+struct RelationTraining {
+  /// How much a labelled pair counts beside a made one: the made ones are many and alike.
+  static let weightOfLabelled = 4.0
+  static let ridge = 10.0
+  static let kinships: [Relation] = [.sameEvent, .sharedQuotes, .unrelated]
+
+  let derivation: LogisticModel
+  let kinship: SoftmaxModel
+
+  /// The models of the pairs that are not held out.
+  init(_ measured: [MeasuredPair]) {
+    let training = measured.filter { !$0.pair.isHeldOut }
+    let weights = Self.weights(training)
+    derivation = ModelFit.logistic(
+      RelationFeatures.names,
+      zip(training, weights).map {
+        ModelFit.Example(features: $0.relationFeatures, label: $0.pair.isDerived ? 1 : 0, weight: $1)
+      },
+      ridge: Self.ridge)
+    kinship = ModelFit.softmax(
+      RelationFeatures.names,
+      zip(training, weights).compactMap { one, weight in
+        guard one.pair.relations.count == 1, let label = Self.kinships.firstIndex(of: one.pair.relations[0]) else {
+          return nil
+        }
+        return ModelFit.Example(features: one.relationFeatures, label: label, weight: weight)
+      },
+      classes: Self.kinships.map(\.rawValue), ridge: Self.ridge)
+  }
+
+  /// Labelled pairs count more, and among the made ones as many derived as others.
+  private static func weights(_ training: [MeasuredPair]) -> [Double] {
+    let made = training.filter(\.pair.isMade)
+    let derived = Double(made.count { $0.pair.isDerived })
+    let others = Double(made.count { !$0.pair.isDerived })
+    return training.map { one in
+      if !one.pair.isMade { return weightOfLabelled }
+      return one.pair.isDerived || others == 0 ? 1 : derived / others
+    }
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Comparison
+internal import Language
+
+/// Counts of what survives of the original in passages, out of which ``MechanismFeatures`` takes its shares.
+struct MechanismCounts: Sendable {
+  /// For words, content stems, function words, pairs, triples, fives, eights, function-word fives and eights: how many
+  /// the suspect's passages have, and how many of them the original's have too.
+  var sought = [Int](repeating: 0, count: 9)
+  var found = [Int](repeating: 0, count: 9)
+  var suspectWords = 0
+  var originalWords = 0
+  var suspectFunction = 0
+  /// Function words that the original's passage does not have at all.
+  var newFunction = 0
+
+  // Out of the word-level differences.
+  var equal = 0
+  var equalFunction = 0
+  var alignedFunction = 0
+  var runs = 0
+  var longestRun = 0
+  var singleReplaced = 0
+  var synonyms = 0
+  var otherForms = 0
+  var gaps = 0
+  var shortGaps = 0
+  var islandWords = 0
+  var inserted = 0
+  var insertedFunction = 0
+  var deleted = 0
+  var deletedFunction = 0
+  var rows = 0
+  var ascendingRows = 0
+  /// Rows whose two sides differ by more than a half in length: sentences split, merged or cut.
+  var tornRows = 0
+
+  /// Counts a passage.
+  mutating func add(_ passage: Passage, suspect: PreparedDocument, original: PreparedDocument) {
+    let mine = Side(suspect, passage.suspect)
+    let theirs = Side(original, passage.original)
+    suspectWords += mine.words.count
+    originalWords += theirs.words.count
+    count(0, mine.words, theirs.words, run: 1)
+    count(1, mine.contentStems, theirs.contentStems, run: 1)
+    count(2, mine.functionWords, theirs.functionWords, run: 1)
+    count(3, mine.words, theirs.words, run: 2)
+    count(4, mine.words, theirs.words, run: 3)
+    count(5, mine.words, theirs.words, run: 5)
+    count(6, mine.words, theirs.words, run: 8)
+    count(7, mine.commonest, theirs.commonest, run: 5)
+    count(8, mine.commonest, theirs.commonest, run: 8)
+    suspectFunction += mine.functionWords.count
+    let known = Set(theirs.functionWords)
+    newFunction += mine.functionWords.count { !known.contains($0) }
+    addRows(passage.rows, suspect: suspect.annotated.tokens, original: original.annotated.tokens)
+  }
+
+  /// How many runs of hashes the other side has too, each as often as it stands there.
+  private mutating func count(_ kind: Int, _ mine: [UInt64], _ theirs: [UInt64], run: Int) {
+    guard mine.count >= run else { return }
+    sought[kind] += mine.count - run + 1
+    guard theirs.count >= run else { return }
+    var stock: [UInt64: Int] = [:]
+    stock.reserveCapacity(theirs.count)
+    for start in 0...theirs.count - run { stock[Self.hash(theirs, start, run), default: 0] += 1 }
+    for start in 0...mine.count - run {
+      let hash = Self.hash(mine, start, run)
+      if let left = stock[hash], left > 0 {
+        stock[hash] = left - 1
+        found[kind] += 1
+      }
+    }
+  }
+
+  private static func hash(_ words: [UInt64], _ start: Int, _ run: Int) -> UInt64 {
+    var hash: UInt64 = 0
+    for index in start..<start + run {
+      hash = (hash ^ words[index]) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
+    return hash
+  }
+
+  // MARK: Differences
+
+  private mutating func addRows(_ rows: [AlignedRow], suspect: Tokens, original: Tokens) {
+    var last = Int.min
+    for row in rows where !row.suspect.isEmpty && !row.original.isEmpty {
+      self.rows += 1
+      if row.original.lowerBound >= last, last != Int.min { ascendingRows += 1 }
+      last = row.original.lowerBound
+      let mine = suspect.tokens(in: row.suspect).count
+      let theirs = original.tokens(in: row.original).count
+      if mine * 3 < theirs * 2 || theirs * 3 < mine * 2 { tornRows += 1 }
+      for edit in row.edits { add(edit, suspect: suspect, original: original) }
+    }
+  }
+
+  private mutating func add(_ edit: Edit, suspect: Tokens, original: Tokens) {
+    let mine = suspect.tokens(in: edit.suspect)
+    let theirs = original.tokens(in: edit.original)
+    func functions(_ tokens: Tokens, _ range: Range<Int>) -> Int {
+      range.count { tokens.flags[$0].contains(.functionWord) }
+    }
+    let myFunctions = functions(suspect, mine)
+    let theirFunctions = functions(original, theirs)
+    alignedFunction += max(myFunctions, theirFunctions)
+    switch edit.kind {
+    case .equal:
+      equal += mine.count
+      equalFunction += myFunctions
+      runs += 1
+      longestRun = max(longestRun, mine.count)
+    case .inserted:
+      gaps += 1
+      if mine.count == 1 { shortGaps += 1 }
+      inserted += mine.count
+      insertedFunction += myFunctions
+    case .deleted:
+      gaps += 1
+      if theirs.count == 1 { shortGaps += 1 }
+      deleted += theirs.count
+      deletedFunction += theirFunctions
+    case .replaced:
+      gaps += 1
+      if mine.count <= 2, theirs.count <= 2, let one = mine.first, let other = theirs.first {
+        shortGaps += 1
+        singleReplaced += mine.count
+        if suspect.stems[one] == original.stems[other] {
+          otherForms += 1
+        } else if Thesaurus.builtIn.areSynonyms(suspect.stems[one], original.stems[other]) {
+          synonyms += 1
+        }
+      } else {
+        islandWords += mine.count
+      }
+    }
+  }
+
+  /// The words of one side of a passage, by kind; quotations only where little else is left.
+  private struct Side {
+    var words: [UInt64] = []
+    var contentStems: [UInt64] = []
+    var functionWords: [UInt64] = []
+    var commonest: [UInt64] = []
+
+    init(_ document: PreparedDocument, _ range: Range<Int>) {
+      let tokens = document.annotated.tokens
+      let all = tokens.tokens(in: range).filter { document.places[$0] != .junk }
+      let unquoted = all.filter { !tokens.flags[$0].contains(.inQuotation) }
+      for token in unquoted.count >= MechanismFeatures.leastUnquotedWords ? unquoted : all {
+        let flags = tokens.flags[token]
+        words.append(tokens.words[token])
+        if flags.contains(.functionWord) {
+          functionWords.append(tokens.words[token])
+        } else if flags.isDisjoint(with: [.name, .number]) {
+          contentStems.append(UInt64(tokens.stems[token]))
+        }
+        if flags.contains(.commonest) { commonest.append(tokens.words[token]) }
+      }
+    }
+  }
+}
