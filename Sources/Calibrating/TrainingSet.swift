@@ -21,6 +21,7 @@ struct TrainingSet {
   ///   - seed: Of the random numbers.
   ///   - cache: Keeps translations from run to run; nil to translate anew.
   ///   - log: Is told what goes on.
+  /// - Throws: What is missing of data or tools.
   init(folder: URL, seed: UInt64, cache: URL?, log: (String) -> Void) throws {
     background = try Background(folder.appending(path: "background/articles.jsonl.gz")).texts
     pairs = try PairsFolder(folder.appending(path: "pairs")).pairs

@@ -10,6 +10,13 @@ public struct PairTable: Sendable {
     public var original: InputPath
     /// The suspect.
     public var suspect: InputPath
+
+    /// A pair of files.
+    public init(id: String, original: InputPath, suspect: InputPath) {
+      self.id = id
+      self.original = original
+      self.suspect = suspect
+    }
   }
 
   /// The pairs in their order.
