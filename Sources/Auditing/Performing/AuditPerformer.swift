@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Extraction
+internal import Intake
+internal import Judgement
+internal import Markup
+internal import Reporting
+
+/// Does a worker's work: reads, extracts, compares and judges pages, one task after the other.
+public struct AuditPerformer: WorkerPerformer, Sendable {
+  private let extraction: PageExtraction
+  private let builder = CaseBuilder()
+  private var shelf = StoryShelf.empty
+  private var recent = RecentArticles()
+
+  /// A performer.
+  ///
+  /// - Parameters:
+  ///   - limits: What a page may cost.
+  ///   - wires: The wires that datelines and credits are known by.
+  ///   - faults: Whether the test hook ``WorkerFaults`` is on; in worker processes alone.
+  public init(limits: WorkerLimits, wires: WireList, faults: Bool = false) {
+    var extractionLimits = ExtractionLimits()
+    extractionLimits.markup.bytes = limits.maximumBytes
+    extraction = PageExtraction(
+      reader: CaptureReader(limit: limits.maximumBytes),
+      extractor: ArticleExtractor(wires: wires, limits: extractionLimits), faults: faults
+    )
+  }
+
+  /// Carries out a task.
+  public mutating func result(of task: WorkerTask) -> WorkerResult {
+    do {
+      switch task {
+      case .extract(let page, let spool): return try extract(page, into: spool)
+      case .load(let stories):
+        shelf = try StoryShelf(stories)
+        return .loaded(editions: shelf.editionCount)
+      case .audit(let page): return .page(record: audit(page))
+      case .compare(let suspect, let original): return try compare(suspect, original)
+      case .judge(let page, let spool, let stories, let family):
+        return try judge(page, spool: spool, stories: stories, family: family)
+      }
+    } catch {
+      return .failed(reason: "the task could not be carried out: \(error)")
+    }
+  }
+
+  private func extract(_ page: PageTicket, into spool: String) throws -> WorkerResult {
+    let (record, article) = extraction.extract(page)
+    guard let article else {
+      return .extracted(
+        page: PageOutline(record: record, headline: "", wire: nil, isCredited: false, words: 0, fingerprint: nil)
+      )
+    }
+    try Spool.write(Spool.Page(article: article, record: record), to: spool)
+    let prepared = PreparedArticle(article)
+    return .extracted(
+      page: PageOutline(
+        record: record, headline: Headline.of(article), wire: article.wire,
+        isCredited: article.dateline != nil || article.credit != nil,
+        words: article.blocks.reduce(0) { $0 + Headline.wordCount(article.pageText, in: $1.range) },
+        fingerprint: prepared.fingerprint
+      )
+    )
+  }
+
+  private func audit(_ page: PageTicket) -> PageRecord {
+    var (record, article) = extraction.extract(page)
+    guard let article else { return record }
+    let prepared = PreparedArticle(article)
+    record.extraction = ExtractionRecord(article, path: page.path)
+    let candidates = shelf.candidates(for: prepared)
+    record.cases = builder.cases(
+      of: prepared, caseKey: page.caseKey, against: candidates.map { shelf.stories[$0] },
+      tickets: candidates.map { shelf.tickets[$0] }
+    )
+    return record
+  }
+
+  private mutating func compare(_ suspect: String, _ original: String) throws -> WorkerResult {
+    let suspect = try recent.article(in: suspect)
+    let verdict = Judge().verdict(on: suspect, against: try recent.article(in: original))
+    return .compared(
+      pair: PairOutline(
+        relation: verdict.relation, score: verdict.score, derivedRatio: verdict.budget.derivedRatio ?? 0
+      )
+    )
+  }
+
+  private func judge(
+    _ page: PageTicket, spool: String, stories: [StoryTicket], family: String?
+  ) throws -> WorkerResult {
+    let spooled = try Spool.read(spool)
+    var record = spooled.record
+    let prepared = PreparedArticle(spooled.article)
+    record.extraction = ExtractionRecord(spooled.article, path: page.path)
+    record.cases = builder.cases(
+      of: prepared, caseKey: page.caseKey, against: try stories.map { try Story(reading: $0) }, tickets: stories,
+      family: family
+    )
+    return .page(record: record)
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Fingerprinting
+internal import Judgement
+
+/// The stories that a worker has loaded, with an index to find those that a page may derive from.
+struct StoryShelf: Sendable {
+  /// With so many stories or fewer, a page that the index finds nothing for is compared with each all the same.
+  private static let comparedWithAll = 16
+  /// The most editions that the index is asked for.
+  private static let mostCandidates = 24
+
+  let tickets: [StoryTicket]
+  let stories: [Story]
+  private let index: FingerprintIndex<MemoryPostings>
+  /// The story of each document of the index.
+  private let storyOfDocument: [Int]
+
+  /// A shelf without stories.
+  static let empty = StoryShelf(tickets: [], stories: [])
+
+  private init(tickets: [StoryTicket], stories: [Story]) {
+    self.tickets = tickets
+    self.stories = stories
+    index = FingerprintIndex(stories.flatMap { $0.editions.map(\.article.fingerprint) })
+    storyOfDocument = stories.indices.flatMap { story in stories[story].editions.map { _ in story } }
+  }
+
+  /// The stories of tickets, read from the spool.
+  init(_ tickets: [StoryTicket]) throws {
+    self.init(tickets: tickets, stories: try tickets.map { try Story(reading: $0) })
+  }
+
+  /// The number of editions.
+  var editionCount: Int { storyOfDocument.count }
+
+  /// The positions of the stories that a page may derive from, ascending.
+  func candidates(for page: PreparedArticle) -> [Int] {
+    let found = index.candidates(for: page.fingerprint, limit: Self.mostCandidates)
+    if found.isEmpty { return stories.count <= Self.comparedWithAll ? Array(stories.indices) : [] }
+    return Set(found.map { storyOfDocument[$0.document] }).sorted()
+  }
+}
+
+extension Story {
+  /// The story of a ticket, its editions read from the spool.
+  init(reading ticket: StoryTicket) throws {
+    let editions = try ticket.editions.map { edition in
+      Edition(
+        name: edition.name, path: edition.path, url: edition.url, sha256: edition.sha256,
+        article: PreparedArticle(try Spool.read(edition.spool).article)
+      )
+    }
+    self.init(id: ticket.id, wire: ticket.wire, editions: editions)
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Intake
+internal import Markup
+internal import Reporting
+
+/// A run: pages are compared with originals, or with each other where there are none, and the report is written.
+public struct Audit: Sendable {
+  let options: AuditOptions
+  let driver: any WorkerDriver
+  let observer: AuditObserver
+  let isInterrupted: @Sendable () -> Bool
+
+  /// A run.
+  ///
+  /// - Parameters:
+  ///   - options: What to do.
+  ///   - driver: What carries out the heavy part.
+  ///   - observer: Who is told how it goes.
+  ///   - isInterrupted: Asked before each page; once it says yes, the report is written with what there is.
+  public init(
+    _ options: AuditOptions,
+    on driver: any WorkerDriver,
+    observer: AuditObserver = AuditObserver(),
+    until isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.options = options
+    self.driver = driver
+    self.observer = observer
+    self.isInterrupted = isInterrupted
+  }
+
+  /// Does it all, once. The report depends on the inputs and options alone, not on the number of workers.
+  ///
+  /// - Returns: What came of it, once the report is on disk.
+  /// - Throws: ``AuditError`` for what keeps the whole run from being done.
+  public func run() async throws -> AuditResult {
+    let spool = try Spool(in: "\(options.output)/.spool")
+    defer { spool.remove() }
+    let inputs = InputWalk(leavingOut: InputPath(options.output)).inputs(of: options.inputs)
+    let originals = try await OriginalStories(options, spool: spool, driver: driver)
+    let pages = try PageList(
+      inputs, originals: originals.files, manifest: options.manifest, spool: spool, limit: options.maximumBytes
+    )
+    warnOfUnusedRows(inputs: inputs, originals: originals.files)
+    let libxml2 = MarkupParser.libraryVersion
+    let report = try RunReport(options, tool: "wiretrace \(Version.current), libxml2 \(libxml2)", observer: observer)
+    var families: [FamilyRecord] = []
+    if originals.tickets.isEmpty {
+      families = try await MutualAudit(pages: pages, spool: spool, audit: self).run(into: report)
+    } else {
+      try await auditAgainst(originals.tickets, pages: pages, into: report)
+    }
+    let incomplete = isInterrupted() ? "interrupted by a signal; pages not read by then are named as such" : nil
+    let (summary, paths) = try report.finish(
+      originals: originals.records, families: families, libxml2: libxml2, incomplete: incomplete
+    )
+    return AuditResult(
+      summary: summary, paths: paths, findings: report.findings, failures: report.failures, pages: report.pages
+    )
+  }
+
+  /// Judges every page against the stories, page by page; nothing of a page is kept once it is in the report.
+  private func auditAgainst(_ stories: [StoryTicket], pages: PageList, into report: RunReport) async throws {
+    await driver.prepare(with: [.load(stories: stories)])
+    let entries = pages.entries
+    let done = try await OrderedTasks.run(count: entries.count, on: driver, until: isInterrupted) { position in
+      entries[position].ticket.map { .audit(page: $0) }
+    } emit: { position, outcome in
+      try report.add(PageOutcome.record(of: entries[position], outcome))
+      observer.progress("audited", position + 1, entries.count)
+    }
+    for entry in entries[done...] { try report.add(PageOutcome.interrupted(entry)) }
+  }
+
+  /// A row that names no input is a slip of the pen more often than not.
+  private func warnOfUnusedRows(inputs: [Input], originals: [InputPath]) {
+    let used = Set((inputs.map(\.path) + originals).compactMap { options.manifest.entry(for: $0)?.line })
+    for entry in options.manifest.entries where !used.contains(entry.line) {
+      observer.warning("the manifest's line \(entry.line) names \(entry.path.shown), which is not among the inputs")
+    }
+  }
+}

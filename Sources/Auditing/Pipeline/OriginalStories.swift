@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Intake
+internal import Reporting
+
+/// Reads the originals of a run, in the workers like any page, and groups their editions into stories.
+struct OriginalStories {
+  /// The stories in the order of their ids.
+  private(set) var tickets: [StoryTicket] = []
+  /// The stories as the report's summary names them, one record an edition.
+  private(set) var records: [StoryRecord] = []
+  /// The files that are originals.
+  private(set) var files: [InputPath] = []
+
+  private struct Edition {
+    var story: String
+    var wire: String?
+    var ticket: StoryTicket.EditionTicket
+  }
+
+  /// The stories of a run's originals.
+  ///
+  /// An original that cannot be read or holds no text ends the run: nothing could be said of a page without it.
+  ///
+  /// - Throws: ``AuditError`` that names the original.
+  init(_ options: AuditOptions, spool: Spool, driver: any WorkerDriver) async throws {
+    let sources = try Self.sources(options)
+    guard !sources.isEmpty else { return }
+    files = sources.map(\.path)
+    var editions: [Edition] = []
+    _ = try await OrderedTasks.run(count: sources.count, on: driver) { position in
+      let source = sources[position]
+      let ticket = PageList.ticket(source.path, relativePath: source.path, manifest: options.manifest)
+      return .extract(page: ticket, spool: spool.file("original-\(position)"))
+    } emit: { position, outcome in
+      let source = sources[position]
+      let outline = try Self.outline(outcome, of: source.path)
+      let entry = options.manifest.entry(for: source.path)
+      editions.append(
+        Edition(
+          story: entry?.story ?? source.path.shown, wire: source.wire ?? entry?.wire ?? outline.wire,
+          ticket: StoryTicket.EditionTicket(
+            name: entry?.edition, spool: spool.file("original-\(position)"), path: source.path.shown, url: entry?.url,
+            sha256: outline.record.sha256 ?? "", headline: outline.headline
+          )
+        )
+      )
+    }
+    group(editions)
+  }
+
+  private mutating func group(_ editions: [Edition]) {
+    var stories: [String: [Edition]] = [:]
+    for edition in editions { stories[edition.story, default: []].append(edition) }
+    for (id, editions) in stories.sorted(by: { InputPath($0.key) < InputPath($1.key) }) {
+      let ordered = editions.sorted { Self.precedes($0.ticket, $1.ticket) }
+      let wire = ordered.compactMap(\.wire).first
+      tickets.append(StoryTicket(id: id, wire: wire, standIn: false, editions: ordered.map(\.ticket)))
+      records += ordered.map { edition in
+        StoryRecord(
+          id: id, edition: edition.ticket.name, wire: wire, headline: edition.ticket.headline,
+          path: edition.ticket.path,
+          url: edition.ticket.url, sha256: edition.ticket.sha256
+        )
+      }
+    }
+  }
+
+  /// Editions named by numbers come in the order of the numbers, others in that of their names, then of their paths.
+  private static func precedes(_ left: StoryTicket.EditionTicket, _ right: StoryTicket.EditionTicket) -> Bool {
+    let names = (left.name ?? "", right.name ?? "")
+    if let first = Int(names.0), let second = Int(names.1), first != second { return first < second }
+    if names.0 != names.1 { return InputPath(names.0) < InputPath(names.1) }
+    return InputPath(left.path) < InputPath(right.path)
+  }
+
+  /// The files that the originals given stand for; a folder stands for the pages in it.
+  private static func sources(_ options: AuditOptions) throws(AuditError) -> [AuditOptions.Original] {
+    var sources: [AuditOptions.Original] = []
+    var named: Set<InputPath> = []
+    for original in options.originals {
+      for input in InputWalk().inputs(of: [original.path]) where named.insert(input.path).inserted {
+        switch input.kind {
+        case .page: sources.append(AuditOptions.Original(wire: original.wire, path: input.path))
+        case .unreadable(let error): throw AuditError(.noInput, "The original \(error) (--original)")
+        case .standardInput:
+          throw AuditError(.usage, "An original cannot be read from standard input; give a file to --original.")
+        case .skipped: continue
+        }
+      }
+    }
+    if sources.isEmpty, let first = options.originals.first {
+      throw AuditError(.noInput, "\(first.path.shown) holds no page that could be an original; check --original.")
+    }
+    return sources
+  }
+
+  private static func outline(_ outcome: WorkerOutcome?, of path: InputPath) throws(AuditError) -> PageOutline {
+    switch outcome {
+    case .result(.extracted(let page)) where page.fingerprint != nil: return page
+    case .result(.extracted(let page)):
+      let code: AuditError.Code = page.record.sha256 == nil ? .noInput : .badData
+      throw AuditError(
+        code,
+        "The original \(path.shown) cannot be used: \(page.record.reason ?? "it holds no text"). Give another file to --original."
+      )
+    case .result(.failed(let reason)), .lost(let reason):
+      throw AuditError(
+        .badData, "The original \(path.shown) cannot be used: \(reason). Give another file to --original.")
+    default: throw AuditError(.internal, "The original \(path.shown) was not extracted; this is a fault of wiretrace.")
+    }
+  }
+}

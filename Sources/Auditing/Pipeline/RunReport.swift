@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Evidence
+internal import Judgement
+internal import Reporting
+
+/// Takes the pages of a run in their order, writes them into the report and keeps count.
+final class RunReport {
+  private let folder: String
+  private let writer: ReportWriter
+  private let failOn: FailureCondition?
+  private let observer: AuditObserver
+  private var outcomes: [String: Int] = [:]
+  private var relations: [String: Int] = [:]
+  private(set) var findings = 0
+  private(set) var failures = 0
+  private(set) var pages = 0
+
+  /// A report in the output folder.
+  init(_ options: AuditOptions, tool: String, observer: AuditObserver) throws {
+    folder = options.output
+    failOn = options.failOn
+    self.observer = observer
+    do {
+      writer = try ReportWriter(folder: options.output, formats: options.formats, tool: tool)
+    } catch {
+      throw AuditError(.writing, "\(error)")
+    }
+  }
+
+  /// Adds a page.
+  func add(_ page: PageRecord) throws {
+    outcomes[page.outcome.rawValue, default: 0] += 1
+    for each in page.cases {
+      relations[each.verdict.relation.rawValue, default: 0] += 1
+      if let failOn, failOn.isMet(by: each.verdict) { findings += 1 }
+    }
+    if page.outcome == .notAssessed || page.outcome == .partlyAssessed { failures += 1 }
+    if page.outcome != .skipped { pages += 1 }
+    do {
+      try writer.add(page)
+    } catch {
+      throw AuditError(.inputOutput, "\(error)")
+    }
+    observer.page(page)
+  }
+
+  /// Writes what comes at the end.
+  ///
+  /// - Returns: The summary, and the paths written, relative to the output folder.
+  func finish(
+    originals: [StoryRecord], families: [FamilyRecord], libxml2: String, incomplete: String?
+  ) throws -> (RunSummary, [String]) {
+    var summary = RunSummary(
+      version: Version.current, libxml2: libxml2, originals: originals, outcomes: outcomes, relations: relations,
+      families: families
+    )
+    summary.incomplete = incomplete
+    do {
+      let earlier = ChecksumList(in: folder)
+      let paths = try writer.finish(summary)
+      earlier.removeFiles(in: folder, except: paths)
+      try ChecksumList.write(paths, in: folder)
+      return (summary, paths + [ChecksumList.name])
+    } catch {
+      throw AuditError(.inputOutput, "The report could not be written: \(error)")
+    }
+  }
+}

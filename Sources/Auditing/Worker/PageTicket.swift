@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Intake
+
+/// What a worker is told of a page before it reads it.
+public struct PageTicket: Sendable, Hashable, Codable {
+  /// The path as reports show it.
+  public var path: String
+  /// The file to read, where its name is valid UTF-8.
+  public var file: String?
+  /// The file to read as hexadecimal bytes, where its name is not valid UTF-8.
+  public var fileHexadecimal: String?
+  /// What the page's case ids are made of: its address if known, else its path relative to the folder given.
+  public var caseKey: String
+  /// The address of the page, if known.
+  public var url: String?
+  /// The time of the capture, as claimed.
+  public var captured: String?
+  /// Who made the capture, as claimed.
+  public var capturedBy: String?
+  /// The media type, if known from outside the bytes.
+  public var contentType: String?
+
+  /// A ticket for a page in a file.
+  public init(path: String, file: InputPath, caseKey: String) {
+    self.path = path
+    if (try? UTF8Span(validating: file.bytes.span)) != nil {
+      self.file = String(decoding: file.bytes, as: UTF8.self)
+    } else {
+      fileHexadecimal = file.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+    self.caseKey = caseKey
+  }
+
+  /// The file to read; nil where the ticket names none.
+  public var location: InputPath? {
+    if let file { return InputPath(file) }
+    guard let digits = fileHexadecimal.map({ Array($0.utf8) }), digits.count.isMultiple(of: 2) else { return nil }
+    var bytes: [UInt8] = []
+    for pair in stride(from: 0, to: digits.count, by: 2) {
+      guard let byte = UInt8(String(decoding: digits[pair...(pair + 1)], as: UTF8.self), radix: 16) else { return nil }
+      bytes.append(byte)
+    }
+    return InputPath(bytes: bytes)
+  }
+
+  /// The capture of the bytes that were read.
+  func capture(of bytes: [UInt8]) -> Capture {
+    Capture(
+      path: path, bytes: bytes, url: url, captured: captured, capturedBy: capturedBy, contentType: contentType
+    )
+  }
+}

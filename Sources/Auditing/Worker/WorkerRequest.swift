@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A line of a worker's input: a task with the number that its answer bears.
+public struct WorkerRequest: Sendable, Codable {
+  /// The number that the answer bears.
+  public var id: Int
+  /// What to do.
+  public var task: WorkerTask
+
+  /// A task with its number.
+  public init(id: Int, task: WorkerTask) {
+    self.id = id
+    self.task = task
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Reporting
+
+/// What came of a task.
+public enum WorkerResult: Sendable, Codable {
+  /// The stories are loaded; so many editions.
+  case loaded(editions: Int)
+  /// The page is extracted and in the spool, or could not be assessed.
+  case extracted(page: PageOutline)
+  /// How one page stands to another.
+  case compared(pair: PairOutline)
+  /// Everything that the report says of a page.
+  case page(record: PageRecord)
+  /// The request could not be read or carried out, with the reason.
+  case failed(reason: String)
+}

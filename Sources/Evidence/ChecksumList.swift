@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+internal import Intake
+
+/// `SHA256SUMS`: the digests of a report's files, as `sha256sum -c` reads them.
+///
+/// `run.json` is not among them: it holds the times of the run, and the list is the same for the same report.
+public struct ChecksumList: Sendable {
+  /// The list's file name.
+  public static let name = "SHA256SUMS"
+
+  /// The paths of the files listed, relative to the folder, in the order of their bytes.
+  public let paths: [String]
+
+  /// The list that stands in a folder from an earlier run; empty where there is none.
+  public init(in folder: String) {
+    let text = (try? String(contentsOfFile: "\(folder)/\(Self.name)", encoding: .utf8)) ?? ""
+    paths = text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[0].utf8.count == 64 else { return nil }
+      return String(parts[1].drop { $0 == " " || $0 == "*" })
+    }
+  }
+
+  /// Writes the list of files in a folder.
+  ///
+  /// - Throws: An error that names the file which cannot be read or written.
+  public static func write(_ paths: [String], in folder: String) throws {
+    let lines = try paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.map { path in
+      "\(try SHA256Digest(ofFile: InputPath("\(folder)/\(path)")))  \(path)\n"
+    }
+    try Data(lines.joined().utf8).write(to: URL(filePath: "\(folder)/\(name)"), options: .atomic)
+  }
+
+  /// Removes the files listed that a newer report does not have, so that nothing of an earlier run is taken for part of it.
+  public func removeFiles(in folder: String, except kept: [String]) {
+    let kept = Set(kept)
+    for path in paths where !kept.contains(path) {
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      guard !path.hasPrefix("/"), !parts.contains(".."), !parts.contains("") else { continue }
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(path)")
+    }
+  }
+}
