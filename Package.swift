@@ -107,5 +107,8 @@ let package = Package(
     tests("FingerprintingTests", of: ["Language", "Fingerprinting"]),
     tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
     tests("ReportingTests", of: ["Language", "Markup", "Extraction", "Judgement", "Reporting"]),
+    tests("AuditingTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Auditing"]),
+    tests("CommandLineToolTests", of: ["Intake", "Auditing", "CommandLineTool"]),
+    tests("EndToEndTests", of: ["wiretrace", "Markup", "Reporting"]),
   ]
 )

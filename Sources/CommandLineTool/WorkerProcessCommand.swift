@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import ArgumentParser
+internal import Auditing
+
+/// `wiretrace worker`: the protocol of the pool, for any program that wants to drive it.
+public struct WorkerProcessCommand: ParsableCommand {
+  /// The command's name and help.
+  public static let configuration = CommandConfiguration(
+    commandName: "worker",
+    abstract: "Read and judge pages as JSON Lines tell: one request a line in, one answer a line out.",
+    discussion: """
+      Each line of standard input is {"id": NUMBER, "task": {...}}; each is answered by one line with the same id, in \
+      order. Tasks: load (stories to judge against), audit (a page against them), extract (a page into a spool file), \
+      compare (two spool files), judge (a spool file against stories). A line that cannot be read is answered by \
+      "failed". The process limits its own memory; whoever drives it limits the time.
+      """
+  )
+
+  @OptionGroup var options: WorkerOptions
+
+  /// A command with nothing parsed yet.
+  public init() {}
+
+  /// Answers requests until the input ends.
+  public func run() throws {
+    try Failure.reported {
+      let limits = try options.limits()
+      let performer = AuditPerformer(limits: limits, wires: try options.wireList(), faults: WorkerFaults.areOn)
+      WorkerLoop(limits: limits).run(performer)
+    }
+  }
+}
