@@ -53,6 +53,7 @@ struct PageMapWriter {
           endLine()
           return
         }
+        let before = markup.html.utf8.count
         if let stretch {
           note(stretch.label, words: isFirst ? stretch.words : nil)
           markup.label(stretch.label.rawValue, words: isFirst ? stretch.words : nil, piece)
@@ -60,9 +61,8 @@ struct PageMapWriter {
         } else if !piece.isEmpty {
           markup.text(piece)
         }
-        let count = piece.unicodeScalars.count
-        scalars += count
-        room -= count + 60
+        scalars += piece.unicodeScalars.count
+        room -= markup.html.utf8.count - before + 100
       }
     }
   }

@@ -17,43 +17,43 @@ public enum JSONLine {
   }
 
   /// JSON with the characters that steer a line written as `\u` escapes. Beyond ASCII they can only stand in strings.
+  ///
+  /// - Complexity: linear in the bytes.
   static func escaped(_ json: [UInt8]) -> [UInt8] {
-    guard json.contains(where: { $0 >= 0x7F }) else { return json }
     var line: [UInt8] = []
-    line.reserveCapacity(json.count + 64)
-    var index = 0
-    while index < json.count {
-      let length = steering(json[index...])
-      if length == 0 {
-        line.append(json[index])
-        index += 1
-      } else {
-        let value = json[index..<index + length].dropFirst().reduce(
-          UInt32(json[index]) & (length == 1 ? 0x7F : length == 2 ? 0x1F : 0x0F)
-        ) { $0 << 6 | UInt32($1 & 0x3F) }
+    json.withUnsafeBufferPointer { bytes in
+      var copied = 0
+      var index = 0
+      while index < bytes.count {
+        guard bytes[index] >= 0x7F, let (value, length) = steering(bytes, at: index) else {
+          index += 1
+          continue
+        }
+        line.append(contentsOf: bytes[copied..<index])
         let digits = String(value, radix: 16)
-        line += Array("\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
+        line.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.utf8.count))\(digits)".utf8)
         index += length
+        copied = index
       }
+      if copied > 0 { line.append(contentsOf: bytes[copied...]) }
     }
-    return line
+    return line.isEmpty ? json : line
   }
 
-  /// The bytes of the steering character that the rest of a text begins with; 0 where it begins with none.
-  private static func steering(_ rest: ArraySlice<UInt8>) -> Int {
-    let start = rest.startIndex
-    switch rest[start] {
-    case 0x7F: return 1
-    case 0xC2 where rest.count > 1 && rest[start + 1] < 0xA0: return 2
-    case 0xD8 where rest.count > 1 && rest[start + 1] == 0x9C: return 2
-    case 0xE2 where rest.count > 2:
-      switch (rest[start + 1], rest[start + 2]) {
-      // U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069.
-      case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
-      default: return 0
-      }
-    case 0xEF where rest.count > 2 && rest[start + 1] == 0xBB && rest[start + 2] == 0xBF: return 3
-    default: return 0
+  /// The steering character at a place, with its bytes; nil for any other.
+  private static func steering(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (value: UInt32, length: Int)? {
+    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+    switch (bytes[index], second, third) {
+    case (0x7F, _, _): return (0x7F, 1)
+    // The C1 controls and the Arabic letter mark.
+    case (0xC2, 0x80..<0xA0, _): return (UInt32(second), 2)
+    case (0xD8, 0x9C, _): return (0x61C, 2)
+    // U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069.
+    case (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE): return (0x2000 + UInt32(third - 0x80), 3)
+    case (0xE2, 0x81, 0xA6...0xA9): return (0x2040 + UInt32(third - 0x80), 3)
+    case (0xEF, 0xBB, 0xBF): return (0xFEFF, 3)
+    default: return nil
     }
   }
 }
