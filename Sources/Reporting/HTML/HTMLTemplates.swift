@@ -27,7 +27,7 @@ struct HTMLTemplates: Sendable {
 
   /// A view as a page or a part of one.
   func render(_ view: Any, as template: String) throws -> String {
-    guard let html = library.render(view, withTemplate: template) else {
+    guard let html = library.render(ViewFields.of(view), withTemplate: template) else {
       throw ReportError(.template, "There is no template \(template).")
     }
     return html

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Judgement
+import Testing
+
+@testable import Reporting
+
+@Suite struct VerdictSentenceTests {
+  private func sentence(
+    _ relation: Relation, mechanism: Mechanism? = nil, main: Mechanism? = nil, standIn: Bool = false
+  ) -> String {
+    var record = SampleRun.pages[0].cases[0]
+    record.verdict.relation = relation
+    record.verdict.mechanism = mechanism
+    record.verdict.mainMechanism = main
+    record.verdict.words = PageBudget(junk: 4, derived: 96, new: 4)
+    record.story.headline = "Bridge closes"
+    record.story.standIn = standIn
+    let sentence = VerdictSentence(record)
+    return "\(sentence.before)“\(sentence.headline)”\(sentence.after)"
+  }
+
+  @Test func `a derived page is stated with its figure, its source and its mechanism`() {
+    #expect(
+      sentence(.derived, mechanism: .thesaurusSpin)
+        == "96.0 % of this page’s own words (96 of 100) derive from Northline’s “Bridge closes” (edition 2), taken over with words replaced by synonyms."
+    )
+    #expect(
+      sentence(.derived, mechanism: .mixed, main: .verbatim).hasSuffix(
+        ", made in several ways, mainly taken over word for word."))
+    #expect(
+      sentence(.derived, mechanism: .rewrite, standIn: true).contains(
+        "the page that stands in for Northline’s original, “Bridge closes”"))
+  }
+
+  @Test(arguments: Relation.allCases)
+  func `every relation is stated in neutral words and one sentence`(relation: Relation) {
+    let text = sentence(relation)
+    #expect(text.contains("Bridge closes") && text.hasSuffix("."))
+    for word in ["stolen", "theft", "plagiari", "pirat", "guilty"] { #expect(!text.lowercased().contains(word)) }
+  }
+}
