@@ -4,6 +4,9 @@ import Language
 
 /// Compares a suspect with an original: aligned passages, figures, and what was changed.
 public struct Comparer: Sendable {
+  /// Passages shorter than this on either side are dropped, in bytes.
+  static let shortestPassage = 120
+
   /// A comparer with the built-in thesaurus and passage model.
   public init() {}
 
@@ -11,10 +14,38 @@ public struct Comparer: Sendable {
   ///
   /// - Complexity: O(n + m) in their words, with capped postings.
   public func compare(suspect: PreparedDocument, original: PreparedDocument) -> PairComparison {
-    var comparison = PairComparison()
     let bridge = VocabularyBridge(suspect: suspect.vocabulary, original: original.vocabulary)
     let links = SentenceLinks(suspect: suspect, original: original, bridge: bridge)
+    var comparison = PairComparison()
     comparison.signals = SignalMeasure(suspect: suspect, original: original, bridge: bridge, links: links).signals()
+    let search = PassageSearch(suspect: suspect, original: original, bridge: bridge, links: links)
+    let rowBuilder = RowBuilder(
+      suspect: suspect, original: original, aligner: WordAligner(suspect: suspect, original: original, bridge: bridge),
+      links: links.links, logits: search.logits)
+    var changes = ChangeCollector(suspect: suspect, original: original)
+    var words = 0
+    for verified in search.passages() {
+      let draft = verified.draft
+      let mine = RowBuilder.bytes(of: draft.suspect, in: suspect)
+      let theirs = RowBuilder.bytes(of: draft.original, in: original)
+      guard mine.count >= Self.shortestPassage, theirs.count >= Self.shortestPassage else { continue }
+      let rows = rowBuilder.rows(of: draft)
+      let isRepeat = suspect.vectors.isRepeat[Int(draft.suspect.lowerBound)]
+      comparison.passages.append(
+        Passage(suspect: mine, original: theirs, isRepeat: isRepeat, rows: rows.map(rowBuilder.alignedRow)))
+      guard !isRepeat else { continue }
+      changes.add(rows)
+      let passageWords = suspect.annotated.tokens.tokens(in: mine).count
+      words += passageWords
+      comparison.signals.longestPassage = max(comparison.signals.longestPassage, Double(passageWords))
+      comparison.signals.passageSentences = max(comparison.signals.passageSentences, Double(draft.supported))
+      comparison.signals.passageProbability = max(comparison.signals.passageProbability, verified.probability)
+    }
+    comparison.signals.passageShare = Double(words) / Double(max(1, suspect.articleWords))
+    changes.statistics.write(to: &comparison.signals)
+    comparison.substitutions = changes.ledger.substitutions()
+    comparison.facts = changes.facts
+    comparison.quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge).pairs()
     return comparison
   }
 }

@@ -23,6 +23,7 @@ struct SentenceLinks: Sendable {
     let theirs = original.vectors
     var shared = [Float](repeating: 0, count: theirs.count)
     var sharedMasked = [Float](repeating: 0, count: theirs.count)
+    var sharedLower = [Float](repeating: 0, count: theirs.count)
     var touched: [Int32] = []
     var found: [SentenceLink] = []
     var marks = [Int32](repeating: -1, count: original.vocabulary.count)
@@ -36,11 +37,14 @@ struct SentenceLinks: Sendable {
         guard counterpart >= 0 else { continue }
         let weight = suspect.vocabulary.weights[Int(stem)]
         let isUnquoted = mine.traits[place].contains(.unquoted)
+        let isLowerCase = mine.traits[place].contains(.lowerCase)
         for posting in theirs.postings(of: counterpart) {
           let other = Int(theirs.postings[posting])
           if shared[other] == 0 { touched.append(Int32(other)) }
           shared[other] += weight
-          if isUnquoted, theirs.postingTraits[posting].contains(.unquoted) { sharedMasked[other] += weight }
+          guard isUnquoted, theirs.postingTraits[posting].contains(.unquoted) else { continue }
+          sharedMasked[other] += weight
+          if isLowerCase, theirs.postingTraits[posting].contains(.lowerCase) { sharedLower[other] += weight }
         }
       }
       for other in touched {
@@ -51,13 +55,17 @@ struct SentenceLinks: Sendable {
         if exact >= Self.weakest || containment >= 0.5 && shared[index] >= 6 {
           let maskedMass = mine.maskedMasses[sentence] + theirs.maskedMasses[index]
           let masked = maskedMass > 8 ? 2 * sharedMasked[index] / maskedMass : 0
+          let lowerMass = mine.lowerMasses[sentence] + theirs.lowerMasses[index]
+          let lowerCase = lowerMass > 8 ? 2 * sharedLower[index] / lowerMass : 0
           found.append(
             SentenceLink(
-              suspect: Int32(sentence), original: other, exact: exact, masked: masked, synonym: exact,
-              containment: containment))
+              suspect: Int32(sentence), original: other, exact: exact, masked: masked, lowerCase: lowerCase,
+              synonym: exact,
+              containment: containment, shared: shared[index]))
         }
         shared[index] = 0
         sharedMasked[index] = 0
+        sharedLower[index] = 0
       }
       found.sort { ($0.exact, $1.original) > ($1.exact, $0.original) }
       if found.count > Self.perSentence { found.removeLast(found.count - Self.perSentence) }

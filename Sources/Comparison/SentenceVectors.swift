@@ -25,6 +25,8 @@ struct SentenceVectors: Sendable {
   let masses: [Float]
   /// For each sentence the weight of its stems that stand outside quotation marks.
   let maskedMasses: [Float]
+  /// For each sentence the weight of its stems that stand outside quotation marks and are neither names nor numbers.
+  let lowerMasses: [Float]
   /// For each sentence its words outside quotation marks.
   let maskedWords: [Int32]
   /// For each sentence whether it belongs to a repeat.
@@ -46,6 +48,7 @@ struct SentenceVectors: Sendable {
     var traits: [Traits] = []
     var masses: [Float] = []
     var maskedMasses: [Float] = []
+    var lowerMasses: [Float] = []
     var maskedWords: [Int32] = []
     var counts = [Int32](repeating: 0, count: vocabulary.count + 1)
     var line: [UInt64] = []
@@ -64,6 +67,7 @@ struct SentenceVectors: Sendable {
       line.sort()
       var mass: Float = 0
       var maskedMass: Float = 0
+      var lowerMass: Float = 0
       let first = stems.count
       for entry in line {
         let stem = Int32(entry >> 8)
@@ -79,10 +83,12 @@ struct SentenceVectors: Sendable {
         let weight = vocabulary.weights[Int(stems[index])]
         mass += weight
         if traits[index].contains(.unquoted) { maskedMass += weight }
+        if traits[index].contains([.unquoted, .lowerCase]) { lowerMass += weight }
       }
       offsets.append(Int32(stems.count))
       masses.append(mass)
       maskedMasses.append(maskedMass)
+      lowerMasses.append(lowerMass)
       maskedWords.append(unquoted)
       if !segments[sentence.paragraph].isRepeat {
         for index in first..<stems.count { counts[Int(stems[index]) + 1] += 1 }
@@ -108,6 +114,7 @@ struct SentenceVectors: Sendable {
     self.traits = traits
     self.masses = masses
     self.maskedMasses = maskedMasses
+    self.lowerMasses = lowerMasses
     self.maskedWords = maskedWords
     isRepeat = sentences.map { segments[$0.paragraph].isRepeat }
     stretches = sentences.map { Int32(segments[$0.paragraph].stretch) }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Gathers what was changed over all passages of a pair.
+struct ChangeCollector {
+  private(set) var ledger: SubstitutionLedger
+  private(set) var statistics = PassageStatistics()
+  private(set) var facts: [FactPair] = []
+  private let finder: FactFinder
+  private let suspect: PreparedDocument
+  private let original: PreparedDocument
+
+  init(suspect: PreparedDocument, original: PreparedDocument) {
+    self.suspect = suspect
+    self.original = original
+    ledger = SubstitutionLedger(original: original, suspect: suspect)
+    finder = FactFinder(original: original, suspect: suspect)
+  }
+
+  /// Takes in the rows of a passage.
+  mutating func add(_ rows: [AlignedSentences]) {
+    for row in rows {
+      ledger.add(row.pairs)
+      statistics.add(row.pairs, suspect: suspect, original: original)
+    }
+    facts += finder.facts(of: rows)
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Pairs the quotations of two documents and says what became of each: kept, shortened or altered.
+///
+/// String similarity finds hardly any spun quotation; weighted stems with synonyms do.
+struct QuotationMatcher {
+  /// Two quotations with at least this F of their stems, synonyms counted, are readings of one quotation.
+  static let leastLikeness: Float = 0.6
+  /// With the same speaker less is asked for.
+  static let leastLikenessOfSpeaker: Float = 0.45
+  /// A quotation most of whose weight stands in the other is a shortened reading of it.
+  static let leastContainment: Float = 0.8
+  /// Quotations of fewer words are titles and scare quotes.
+  static let fewestWords = 3
+  /// More quotations than this are not compared.
+  static let most = 400
+
+  let original: PreparedDocument
+  let suspect: PreparedDocument
+  let bridge: VocabularyBridge
+
+  /// The pairs in the suspect's order.
+  ///
+  /// - Complexity: O(words of the suspect's quotations * quotations of the original that share a stem).
+  func pairs() -> [QuotationPair] {
+    let theirs = quotations(of: original)
+    let mine = quotations(of: suspect)
+    guard !theirs.isEmpty, !mine.isEmpty else { return [] }
+    let index = QuotationIndex(quotations: theirs, document: original)
+    var pairs: [QuotationPair] = []
+    for quotation in mine {
+      guard let (number, _) = best(for: quotation, among: theirs, index: index) else { continue }
+      pairs.append(pair(theirs[number], quotation))
+    }
+    return pairs
+  }
+
+  private func quotations(of document: PreparedDocument) -> [Quotation] {
+    Array(
+      document.annotated.quotations.lazy.filter {
+        $0.tokens.count >= Self.fewestWords && document.places[$0.tokens.lowerBound] == .article
+      }.prefix(Self.most))
+  }
+
+  private func best(for quotation: Quotation, among theirs: [Quotation], index: QuotationIndex) -> (Int, Float)? {
+    var shared: [Int: Float] = [:]
+    var mass: Float = 0
+    var seen = Set<Int32>()
+    for token in quotation.tokens {
+      let stem = suspect.vocabulary.numbers[token]
+      guard stem >= 0, seen.insert(stem).inserted else { continue }
+      let weight = suspect.vocabulary.weights[Int(stem)]
+      mass += weight
+      var direct = Set<Int>()
+      if bridge.exact[Int(stem)] >= 0 {
+        for number in index.quotations(with: bridge.exact[Int(stem)]) {
+          shared[number, default: 0] += weight
+          direct.insert(number)
+        }
+      }
+      var viaSynonym = Set<Int>()
+      for synonym in bridge.synonyms(of: stem) {
+        for number in index.quotations(with: synonym)
+        where !direct.contains(number) && viaSynonym.insert(number).inserted {
+          shared[number, default: 0] += SentenceLinks.synonymWeight * weight
+        }
+      }
+    }
+    var best: (number: Int, value: Float)?
+    for number in shared.keys.sorted() {
+      guard let weight = shared[number] else { continue }
+      let likeness = min(1, 2 * weight / max(mass + index.masses[number], 0.1))
+      let containment = weight / max(min(mass, index.masses[number]), 0.1)
+      let isSame = isSameSpeaker(theirs[number], quotation)
+      let isPair =
+        likeness >= Self.leastLikeness || isSame && likeness >= Self.leastLikenessOfSpeaker
+        || containment >= Self.leastContainment && weight >= 6
+      if isPair, likeness > best?.value ?? 0 { best = (number, likeness) }
+    }
+    return best.map { ($0.number, $0.value) }
+  }
+
+  private func isSameSpeaker(_ one: Quotation, _ other: Quotation) -> Bool {
+    guard let first = one.speaker, let second = other.speaker else { return false }
+    let theirs = original.annotated.tokens.tokens(in: first)
+    let mine = suspect.annotated.tokens.tokens(in: second)
+    guard let last = theirs.last else { return false }
+    return mine.contains { suspect.annotated.tokens.words[$0] == original.annotated.tokens.words[last] }
+  }
+
+  private func pair(_ theirs: Quotation, _ mine: Quotation) -> QuotationPair {
+    let before = theirs.tokens.map { original.annotated.tokens.words[$0] }
+    let after = mine.tokens.map { suspect.annotated.tokens.words[$0] }
+    let longer = max(before.count, after.count)
+    let fidelity = 1 - Double(EditDistance.words(before, after)) / Double(max(1, longer))
+    let status: QuotationPair.Status
+    if before == after {
+      status = .kept
+    } else if EditDistance.isRun(after, of: before) || EditDistance.isRun(before, of: after) {
+      status = .shortened
+    } else {
+      status = .altered
+    }
+    return QuotationPair(
+      original: theirs.range, suspect: mine.range, fidelity: fidelity, status: status,
+      speaker: theirs.speaker.map { original.text.string(in: $0) })
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Lays a passage out in rows: which sentence stands beside which, and what changed between them.
+struct RowBuilder {
+  let suspect: PreparedDocument
+  let original: PreparedDocument
+  let aligner: WordAligner
+  let links: [SentenceLink]
+  let logits: [Float]
+
+  /// The rows of a passage in the suspect's order; sentences of the original that the suspect leaves out follow their predecessor.
+  func rows(of draft: PassageDraft) -> [AlignedSentences] {
+    var rows = pairedRows(of: draft)
+    addMissing(of: draft, to: &rows)
+    for index in rows.indices where !rows[index].suspect.isEmpty && !rows[index].original.isEmpty {
+      rows[index].pairs = aligner.align(
+        original: tokens(rows[index].original, in: original), suspect: tokens(rows[index].suspect, in: suspect))
+    }
+    return rows
+  }
+
+  /// A row with its places in bytes and its edits.
+  func alignedRow(_ row: AlignedSentences) -> AlignedRow {
+    AlignedRow(
+      original: Self.bytes(of: row.original, in: original), suspect: Self.bytes(of: row.suspect, in: suspect),
+      edits: EditScript.edits(of: row, original: original, suspect: suspect))
+  }
+
+  private func pairedRows(of draft: PassageDraft) -> [AlignedSentences] {
+    var partners: [Int32: Int32] = [:]
+    var claimed: [Int32: Int32] = [:]
+    for (sentence, group) in PassageFinder.bySentence(draft.links, links) {
+      guard let best = group.max(by: { logits[Int($0)] < logits[Int($1)] }), logits[Int(best)] > -2 else { continue }
+      partners[sentence] = links[Int(best)].original
+      claimed[links[Int(best)].original] = sentence
+    }
+    var rows: [AlignedSentences] = []
+    for sentence in draft.suspect {
+      guard let partner = partners[sentence] else {
+        rows.append(AlignedSentences(suspect: sentence..<sentence + 1, original: 0..<0, pairs: []))
+        continue
+      }
+      if let last = rows.last, last.original.contains(partner), last.suspect.upperBound == sentence {
+        rows[rows.count - 1].suspect = last.suspect.lowerBound..<sentence + 1
+        continue
+      }
+      rows.append(AlignedSentences(suspect: sentence..<sentence + 1, original: partner..<partner + 1, pairs: []))
+    }
+    // A sentence that merges two of the original: the second one has a link to it and no row of its own.
+    for link in draft.links where links[Int(link)].containment > 0.55 && logits[Int(link)] > -2 {
+      let other = links[Int(link)].original
+      guard claimed[other] == nil, let row = rows.firstIndex(where: { $0.suspect.contains(links[Int(link)].suspect) }),
+        !rows[row].original.isEmpty
+      else { continue }
+      if rows[row].original.upperBound == other {
+        rows[row].original = rows[row].original.lowerBound..<other + 1
+        claimed[other] = links[Int(link)].suspect
+      } else if rows[row].original.lowerBound == other + 1 {
+        rows[row].original = other..<rows[row].original.upperBound
+        claimed[other] = links[Int(link)].suspect
+      }
+    }
+    return rows
+  }
+
+  private func addMissing(of draft: PassageDraft, to rows: inout [AlignedSentences]) {
+    var covered = Set<Int32>()
+    for row in rows { covered.formUnion(row.original) }
+    let missing = draft.original.filter { !covered.contains($0) }
+    guard !missing.isEmpty else { return }
+    var after: [Int32: Int] = [:]
+    for (index, row) in rows.enumerated() where !row.original.isEmpty { after[row.original.upperBound] = index }
+    var insertions: [(row: Int, sentence: Int32)] = []
+    var last = -1
+    for sentence in missing {
+      if let row = after[sentence] { last = row }
+      insertions.append((last, sentence))
+    }
+    var result: [AlignedSentences] = []
+    for index in -1..<rows.count {
+      if index >= 0 { result.append(rows[index]) }
+      for insertion in insertions where insertion.row == index {
+        result.append(
+          AlignedSentences(suspect: 0..<0, original: insertion.sentence..<insertion.sentence + 1, pairs: []))
+      }
+    }
+    rows = result
+  }
+
+  private func tokens(_ sentences: Range<Int32>, in document: PreparedDocument) -> Range<Int> {
+    let all = document.annotated.sentences
+    return all[Int(sentences.lowerBound)].tokens.lowerBound..<all[Int(sentences.upperBound - 1)].tokens.upperBound
+  }
+
+  /// Where a run of sentences stands, in bytes.
+  static func bytes(of sentences: Range<Int32>, in document: PreparedDocument) -> Range<Int> {
+    guard !sentences.isEmpty else { return 0..<0 }
+    let all = document.annotated.sentences
+    return all[Int(sentences.lowerBound)].range.lowerBound..<all[Int(sentences.upperBound - 1)].range.upperBound
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Counts which words of the original the suspect replaces by which.
+struct SubstitutionLedger {
+  private struct Key: Hashable {
+    var original: UInt64
+    var replacement: UInt64
+  }
+
+  private struct Entry {
+    var count: Int
+    var original: Int
+    var suspect: Int
+    var isSynonym: Bool
+  }
+
+  let original: PreparedDocument
+  let suspect: PreparedDocument
+  private var entries: [Key: Entry] = [:]
+
+  init(original: PreparedDocument, suspect: PreparedDocument) {
+    self.original = original
+    self.suspect = suspect
+  }
+
+  /// Takes in the word alignment of a row. A pair of unlike words counts only where a neighbour on either side is aligned with its like.
+  mutating func add(_ pairs: [WordPair]) {
+    let theirs = original.annotated.tokens
+    let mine = suspect.annotated.tokens
+    for (index, pair) in pairs.enumerated() where pair.likeness == .synonym || pair.likeness == .different {
+      let flags = theirs.flags[pair.original].union(mine.flags[pair.suspect])
+      guard flags.isDisjoint(with: [.name, .number]) else { continue }
+      let isSynonym = pair.likeness == .synonym
+      if !isSynonym {
+        guard flags.isDisjoint(with: .functionWord), index > 0, index + 1 < pairs.count,
+          pairs[index - 1].likeness.isMatch,
+          pairs[index + 1].likeness.isMatch
+        else { continue }
+      }
+      let key = Key(original: theirs.words[pair.original], replacement: mine.words[pair.suspect])
+      entries[key, default: Entry(count: 0, original: pair.original, suspect: pair.suspect, isSynonym: isSynonym)]
+        .count += 1
+    }
+  }
+
+  /// The substitutions, the most frequent first, then by the original's words.
+  func substitutions() -> [Substitution] {
+    entries.values.map { entry in
+      Substitution(
+        original: original.text.string(in: original.annotated.tokens.range(of: entry.original)).lowercased(),
+        replacement: suspect.text.string(in: suspect.annotated.tokens.range(of: entry.suspect)).lowercased(),
+        count: entry.count, isSynonym: entry.isSynonym)
+    }
+    .sorted { ($1.count, $0.original, $0.replacement) < ($0.count, $1.original, $1.replacement) }
+  }
+}

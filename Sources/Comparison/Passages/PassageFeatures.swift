@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// What tells a copied passage from a stretch of an honest report of the same event, with quotations left out: independent reports share
+/// names, numbers and quotations, but not lower-case content words, word order and function words.
+struct PassageFeatures {
+  /// The names of the features in the order of ``values(of:)``.
+  static let names = [
+    "mean logit", "supported sentences", "words", "3-grams of the suspect", "3-grams of the original",
+    "lower-case words of the suspect",
+    "lower-case words of the original", "function 3-grams", "names and numbers", "quoted", "length ratio",
+    "longest run",
+    "supported share", "likeness outside", "strongest logit", "order", "synonyms", "quoted support",
+  ]
+
+  let suspect: PreparedDocument
+  let original: PreparedDocument
+  let bridge: VocabularyBridge
+  let links: [SentenceLink]
+  let logits: [Float]
+  /// How alike the sentences are that no draft has.
+  let likenessOutside: Float
+
+  init(
+    suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge, links: [SentenceLink],
+    logits: [Float],
+    likenessOutside: Float
+  ) {
+    self.suspect = suspect
+    self.original = original
+    self.bridge = bridge
+    self.links = links
+    self.logits = logits
+    self.likenessOutside = likenessOutside
+  }
+
+  /// The features of a draft.
+  func values(of draft: PassageDraft) -> [Float] {
+    let mine = tokens(of: draft.suspect, in: suspect)
+    let theirs = tokens(of: draft.original, in: original)
+    var supported: Float = 0
+    var strongest: Float = -5
+    var sum: Float = 0
+    var quotedSupport: Float = 0
+    var inOrder: Float = 0
+    var last: Int32 = -1
+    var sentences: Float = 0
+    for (sentence, group) in PassageFinder.bySentence(draft.links, links) {
+      guard let top = group.max(by: { logits[Int($0)] < logits[Int($1)] }) else { continue }
+      let logit = logits[Int(top)]
+      sentences += 1
+      sum += max(-3, min(5, logit))
+      strongest = max(strongest, logit)
+      if logit > 0 {
+        supported += 1
+        let mass = suspect.vectors.masses[Int(sentence)]
+        quotedSupport += mass > 0 ? 1 - suspect.vectors.maskedMasses[Int(sentence)] / mass : 0
+        if links[Int(top)].original >= last { inOrder += 1 }
+        last = links[Int(top)].original
+      }
+    }
+    let mine3 = ShingleSet(words: mine.masked, length: 3)
+    let theirs3 = ShingleSet(words: theirs.masked, length: 3)
+    let shared = Float(mine3.shared(with: theirs3))
+    let mineStop = ShingleSet(words: mine.stopwords, length: 3)
+    let theirStop = ShingleSet(words: theirs.stopwords, length: 3)
+    let lower = content(draft, traits: [.unquoted, .lowerCase])
+    let anchors = anchors(draft)
+    let run = LongestRun.words(mine.masked, theirs.masked)
+    return [
+      sum / max(1, sentences), root(supported), root(Float(mine.count)) / 10, shared / Float(max(8, mine3.count)),
+      shared / Float(max(8, theirs3.count)), lower.suspect, lower.original,
+      Float(mineStop.shared(with: theirStop)) / Float(max(6, mineStop.count)), anchors, mine.quoted,
+      Float(min(mine.count, theirs.count)) / Float(max(1, max(mine.count, theirs.count))),
+      root(Float(min(run, 64))) / 8,
+      supported / Float(max(1, draft.suspect.count)), likenessOutside, strongest,
+      supported > 0 ? inOrder / supported : 0, lower.synonyms,
+      supported > 0 ? quotedSupport / supported : 0,
+    ]
+  }
+
+  private func root(_ value: Float) -> Float { value.squareRoot() }
+
+  private struct Words {
+    var masked: [UInt32] = []
+    var stopwords: [UInt32] = []
+    var count = 0
+    var quoted: Float = 0
+  }
+
+  private func tokens(of sentences: Range<Int32>, in document: PreparedDocument) -> Words {
+    let tokens = document.annotated.tokens
+    var words = Words()
+    var quoted = 0
+    for sentence in sentences {
+      for token in document.annotated.sentences[Int(sentence)].tokens {
+        words.count += 1
+        let flags = tokens.flags[token]
+        if flags.contains(.inQuotation) {
+          quoted += 1
+          continue
+        }
+        let word = UInt32(truncatingIfNeeded: tokens.words[token] >> 16)
+        words.masked.append(word)
+        if flags.contains(.commonest) { words.stopwords.append(word) }
+      }
+    }
+    words.quoted = words.count > 0 ? Float(quoted) / Float(words.count) : 0
+    return words
+  }
+
+  /// Share of the weight of each side's content words that the other side has, as far as they have the traits; and of the suspect's
+  /// weight what only a synonym answers.
+  private func content(_ draft: PassageDraft, traits: SentenceVectors.Traits) -> (
+    suspect: Float, original: Float, synonyms: Float
+  ) {
+    var theirs = Set<Int32>()
+    var theirMass: Float = 0
+    for sentence in draft.original {
+      for place in original.vectors.range(of: Int(sentence)) where original.vectors.traits[place].isSuperset(of: traits)
+      {
+        if theirs.insert(original.vectors.stems[place]).inserted {
+          theirMass += original.vocabulary.weights[Int(original.vectors.stems[place])]
+        }
+      }
+    }
+    var mine = Set<Int32>()
+    var mass: Float = 0
+    var shared: Float = 0
+    var synonyms: Float = 0
+    for sentence in draft.suspect {
+      for place in suspect.vectors.range(of: Int(sentence)) where suspect.vectors.traits[place].isSuperset(of: traits) {
+        let stem = suspect.vectors.stems[place]
+        guard mine.insert(stem).inserted else { continue }
+        let weight = suspect.vocabulary.weights[Int(stem)]
+        mass += weight
+        let counterpart = bridge.exact[Int(stem)]
+        if counterpart >= 0, theirs.contains(counterpart) {
+          shared += weight
+        } else if bridge.synonyms(of: stem).contains(where: { theirs.contains($0) }) {
+          synonyms += weight
+        }
+      }
+    }
+    return (shared / max(10, mass), shared / max(10, theirMass), synonyms / max(10, mass))
+  }
+
+  private func anchors(_ draft: PassageDraft) -> Float {
+    func words(_ sentences: Range<Int32>, _ document: PreparedDocument) -> Set<UInt64> {
+      var words = Set<UInt64>()
+      for sentence in sentences {
+        for token in document.annotated.sentences[Int(sentence)].tokens {
+          let flags = document.annotated.tokens.flags[token]
+          if !flags.isDisjoint(with: [.name, .number]) { words.insert(document.annotated.tokens.words[token]) }
+        }
+      }
+      return words
+    }
+    let mine = words(draft.suspect, suspect)
+    guard !mine.isEmpty else { return 0 }
+    return Float(mine.intersection(words(draft.original, original)).count) / Float(max(3, mine.count))
+  }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds passages: links as seeds, extended by clustering on both sides in turn, trimmed to their supported core and freed of overlaps.
+///
+/// The steps follow Sanchez-Perez, Gelbukh and Sidorov (PAN 2014 and 2015), with log-odds of links in place of similarity thresholds.
+struct PassageFinder {
+  /// Links further apart than this, in sentences, belong to different passages.
+  static let longestGap: Int32 = 4
+  /// The border of a passage is so many times its mean log-odds less an offset: weak links beside a plain copy are not part of it.
+  static let borderSlope: Float = 0.7
+  static let borderOffset: Float = 4.5
+  /// What a sentence without a link costs inside a passage, at least; and times the passage's mean log-odds.
+  static let gap: Float = 0.7
+  static let gapSlope: Float = 0.5
+  /// No border asks for more than these log-odds.
+  static let strictBorder: Float = 1.5
+  /// Rounds of splitting on both sides in turn.
+  static let rounds = 6
+
+  let links: [SentenceLink]
+  let logits: [Float]
+  /// For each suspect sentence the stretch that it stands in.
+  let stretches: [Int32]
+  /// Links below these log-odds take part in nothing.
+  let weakest: Float
+  /// The log-odds from which a link begins or ends a passage.
+  let border: Float
+
+  /// The drafts by suspect place, not verified yet.
+  ///
+  /// - Complexity: O(l log l) for l links.
+  func drafts() -> [PassageDraft] {
+    var drafts: [PassageDraft] = []
+    for cluster in clusters() {
+      for part in partsWithoutReturn(cluster) {
+        if let draft = trimmed(part) { drafts.append(draft) }
+      }
+    }
+    return withoutOverlaps(drafts)
+  }
+
+  /// Groups of links that lie close together on both sides.
+  func clusters() -> [[Int32]] {
+    let seeds = links.indices.filter { logits[$0] >= weakest }.map { Int32($0) }
+    var done: [[Int32]] = []
+    var open: [(links: [Int32], bySuspect: Bool, unsplit: Int)] = [(seeds, true, 0)]
+    var round = 0
+    while !open.isEmpty, round < 2 * Self.rounds {
+      round += 1
+      var next: [(links: [Int32], bySuspect: Bool, unsplit: Int)] = []
+      for group in open {
+        let parts = split(group.links, bySuspect: group.bySuspect)
+        let unsplit = parts.count > 1 ? 0 : group.unsplit + 1
+        for part in parts {
+          if unsplit >= 2 { done.append(part) } else { next.append((part, !group.bySuspect, unsplit)) }
+        }
+      }
+      open = next
+    }
+    done += open.map(\.links)
+    return done.map { $0.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+  }
+
+  private func split(_ group: [Int32], bySuspect: Bool) -> [[Int32]] {
+    func place(_ link: Int32) -> Int32 { bySuspect ? links[Int(link)].suspect : links[Int(link)].original }
+    let sorted = group.sorted { (place($0), $0) < (place($1), $1) }
+    var parts: [[Int32]] = []
+    var part: [Int32] = []
+    for link in sorted {
+      if let last = part.last {
+        let isFar = place(link) - place(last) > Self.longestGap
+        let isParted = bySuspect && stretches[Int(place(link))] != stretches[Int(place(last))]
+        if isFar || isParted {
+          parts.append(part)
+          part.removeAll()
+        }
+      }
+      part.append(link)
+    }
+    if !part.isEmpty { parts.append(part) }
+    return parts
+  }
+
+  /// Parts of a cluster in which the suspect does not go through the same sentences of the original again: a body that stands twice.
+  private func partsWithoutReturn(_ cluster: [Int32]) -> [[Int32]] {
+    var parts: [[Int32]] = []
+    var part: [Int32] = []
+    var lastUse: [Int32: Int32] = [:]
+    var returns: [Int32] = []
+    for (sentence, group) in Self.bySentence(cluster, links) {
+      guard let best = group.max(by: { logits[Int($0)] < logits[Int($1)] }), logits[Int(best)] > 0 else {
+        part += group
+        continue
+      }
+      let source = links[Int(best)].original
+      if let use = lastUse[source], sentence - use > 2 {
+        returns.append(sentence)
+      } else {
+        returns.removeAll()
+      }
+      part += group
+      if returns.count >= 3, let start = returns.first {
+        parts.append(part.filter { links[Int($0)].suspect < start })
+        part.removeAll { links[Int($0)].suspect < start }
+        lastUse.removeAll()
+        for link in part where logits[Int(link)] > 0 { lastUse[links[Int(link)].original] = links[Int(link)].suspect }
+        returns.removeAll()
+      } else if returns.isEmpty {
+        lastUse[source] = sentence
+      }
+    }
+    parts.append(part)
+    return parts
+  }
+
+  /// A cluster cut down to its supported core: the run of suspect sentences with the greatest sum of log-odds, then the same on the
+  /// original's side.
+  private func trimmed(_ cluster: [Int32]) -> PassageDraft? {
+    trimmed(cluster, border: border, gap: Self.gap)
+  }
+
+  /// A passage without the links at its borders that are weaker than its strength lets expect, and what is left before and behind it.
+  func tightened(_ draft: PassageDraft) -> (core: PassageDraft, rest: [PassageDraft]) {
+    let expected = min(Self.strictBorder, draft.meanSupport * Self.borderSlope - Self.borderOffset)
+    let gap = max(Self.gap, draft.meanSupport * Self.gapSlope)
+    guard let core = trimmed(draft.links, border: max(border, expected), gap: gap) else { return (draft, []) }
+    let before = draft.links.filter { links[Int($0)].suspect < core.suspect.lowerBound }
+    let behind = draft.links.filter { links[Int($0)].suspect >= core.suspect.upperBound }
+    let rest = [before, behind].compactMap { trimmed($0, border: max(border, expected), gap: gap) }
+    return (core, rest)
+  }
+
+  private func trimmed(_ cluster: [Int32], border: Float, gap: Float) -> PassageDraft? {
+    guard let core = core(of: cluster, bySuspect: true, border: border, gap: gap),
+      let both = self.core(of: core, bySuspect: false, border: border, gap: gap)
+    else { return nil }
+    return draft(both)
+  }
+
+  private func draft(_ cluster: [Int32]) -> PassageDraft? {
+    guard let first = cluster.first else { return nil }
+    var suspect = links[Int(first)].suspect..<links[Int(first)].suspect + 1
+    var original = links[Int(first)].original..<links[Int(first)].original + 1
+    var support: Float = 0
+    var supported: Float = 0
+    for (sentence, group) in Self.bySentence(cluster, links) {
+      var best: Float = -5
+      for link in group {
+        let place = links[Int(link)].original
+        original = min(original.lowerBound, place)..<max(original.upperBound, place + 1)
+        best = max(best, logits[Int(link)])
+      }
+      suspect = min(suspect.lowerBound, sentence)..<max(suspect.upperBound, sentence + 1)
+      support += max(0, best)
+      if best > 0 { supported += 1 }
+    }
+    return PassageDraft(
+      suspect: suspect, original: original, links: cluster, support: support, supported: supported)
+  }
+
+  /// The links of the run of sentences whose best log-odds add up highest; a sentence without a link costs a little.
+  private func core(of cluster: [Int32], bySuspect: Bool, border: Float, gap: Float) -> [Int32]? {
+    func place(_ link: Int32) -> Int32 { bySuspect ? links[Int(link)].suspect : links[Int(link)].original }
+    let sorted = cluster.sorted { (place($0), $0) < (place($1), $1) }
+    var best: (sum: Float, start: Int32, end: Int32)?
+    var sum: Float = 0
+    var start: Int32 = 0
+    var previous: Int32?
+    var index = 0
+    while index < sorted.count {
+      let here = place(sorted[index])
+      var logit = logits[Int(sorted[index])]
+      while index + 1 < sorted.count, place(sorted[index + 1]) == here {
+        index += 1
+        logit = max(logit, logits[Int(sorted[index])])
+      }
+      index += 1
+      if let previous { sum -= gap * Float(here - previous - 1) }
+      let value = min(logit, 4) - border
+      if sum <= 0 {
+        sum = 0
+        start = here
+      }
+      sum += value
+      previous = here
+      if value > 0, sum > best?.sum ?? 0 { best = (sum, start, here) }
+    }
+    guard let best else { return nil }
+    return cluster.filter { place($0) >= best.start && place($0) <= best.end }
+  }
+
+  /// Of drafts that claim the same sentences of the suspect the better supported keeps them.
+  private func withoutOverlaps(_ drafts: [PassageDraft]) -> [PassageDraft] {
+    var kept: [PassageDraft] = []
+    var taken = [Bool](repeating: false, count: stretches.count)
+    for draft in drafts.sorted(by: { ($0.support, $1.suspect.lowerBound) > ($1.support, $0.suspect.lowerBound) }) {
+      let free = draft.links.filter { !taken[Int(links[Int($0)].suspect)] }
+      guard let rest = free.count == draft.links.count ? draft : trimmed(free) else { continue }
+      // What lies between its borders may be taken all the same: cut there.
+      var range = rest.suspect
+      if let blocked = range.first(where: { taken[Int($0)] }) {
+        let head = rest.links.filter { links[Int($0)].suspect < blocked }
+        let tail = rest.links.filter { links[Int($0)].suspect > blocked }
+        guard let part = [trimmed(head), trimmed(tail)].compactMap({ $0 }).max(by: { $0.support < $1.support }),
+          !part.suspect.contains(where: { taken[Int($0)] })
+        else { continue }
+        range = part.suspect
+        kept.append(part)
+      } else {
+        kept.append(rest)
+      }
+      for sentence in range { taken[Int(sentence)] = true }
+    }
+    return kept.sorted { $0.suspect.lowerBound < $1.suspect.lowerBound }
+  }
+
+  /// Links grouped by suspect sentence, in order.
+  static func bySentence(_ cluster: [Int32], _ links: [SentenceLink]) -> [(sentence: Int32, links: [Int32])] {
+    var groups: [(sentence: Int32, links: [Int32])] = []
+    for link in cluster.sorted() {
+      let sentence = links[Int(link)].suspect
+      if groups.last?.sentence == sentence {
+        groups[groups.count - 1].links.append(link)
+      } else {
+        groups.append((sentence, [link]))
+      }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The probability that a draft is a copied passage and not a stretch of an honest report of the same event.
+enum PassageModel {
+  /// Drafts below this probability are dropped.
+  static let threshold = 0.5
+
+  /// The probability for some features, in the order of ``PassageFeatures/names``.
+  static func probability(of features: [Float]) -> Double {
+    var logit = PassageCoefficients.constant
+    for (value, weight) in zip(features, PassageCoefficients.weights) { logit += value * weight }
+    return Logistic.probability(Double(logit))
+  }
+}

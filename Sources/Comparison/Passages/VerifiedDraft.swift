@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A draft with what its verification looked at and said.
+struct VerifiedDraft {
+  var draft: PassageDraft
+  /// In the order of ``PassageFeatures/names``.
+  var features: [Float]
+  /// The probability that the draft is a copied passage.
+  var probability: Double
+}

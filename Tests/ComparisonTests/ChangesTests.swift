@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+import Testing
+
+@testable import Comparison
+
+@Suite struct ChangesTests {
+  static let comparison = ComparerTests.compare(Stories.spun)
+
+  static func readings(_ status: FactPair.Status) -> [String] {
+    let original = Text(Stories.original)
+    let suspect = Text(Stories.spun)
+    return comparison.facts.filter { $0.status == status }.map { fact in
+      let before = fact.original.map { original.string(in: $0) } ?? "-"
+      let after = fact.suspect.map { suspect.string(in: $0) } ?? "-"
+      return "\(fact.kind.rawValue): \(before) > \(after)"
+    }
+  }
+
+  @Test func `names and numbers with another value in their slot are altered`() {
+    #expect(Self.readings(.altered) == ["name: Marta Ilves > Martha Ilves", "number: twelve > fifteen"])
+  }
+
+  @Test func `a lost negation is named`() {
+    #expect(Self.readings(.dropped) == ["negation: not > -"])
+    #expect(Self.readings(.added).isEmpty)
+  }
+
+  @Test func `what stays is kept`() {
+    #expect(Self.readings(.kept).contains("name: Port Ellery > Port Ellery"))
+    #expect(Self.readings(.kept).contains("money: 18.4 > 18.4") || Self.readings(.kept).contains("number: 18.4 > 18.4"))
+  }
+
+  @Test func `a quotation with other words inside its marks is altered`() {
+    let quotations = Self.comparison.quotations
+    #expect(quotations.map(\.status) == [.altered, .kept])
+    #expect(quotations.first?.speaker == "Marta Ilves")
+    #expect(quotations.first.map { $0.fidelity > 0.5 && $0.fidelity < 1 } == true)
+    #expect(quotations.last?.fidelity == 1)
+  }
+
+  @Test func `the ledger holds word and replacement`() {
+    let ledger = Self.comparison.substitutions.map { "\($0.original) > \($0.replacement)" }
+    for expected in ["close > shut", "found > discovered", "old > ancient"] {
+      #expect(ledger.contains(expected), "\(expected) in \(ledger)")
+    }
+    #expect(Self.comparison.substitutions.allSatisfy { $0.count > 0 && $0.original != $0.replacement })
+  }
+
+  @Test(arguments: [
+    ("“We could not leave it open,” said Marta Ilves.", QuotationPair.Status.shortened),
+    ("“We could not leave it open with a clear conscience,” said Marta Ilves.", .kept),
+    ("“We would never leave it open with a clean conscience,” said Marta Ilves.", .altered),
+  ])
+  func `an honest shortening is no alteration`(text: String, status: QuotationPair.Status) {
+    #expect(ComparerTests.compare(text).quotations.map(\.status) == [status])
+  }
+}
