@@ -85,7 +85,9 @@ extension ComparisonRecord {
         edits: row.edits.map {
           EditRecord(
             kind: $0.kind.rawValue, original: original.string(in: $0.original), suspect: suspect.string(in: $0.suspect))
-        }
+        },
+        originalText: original.string(in: row.original),
+        suspectText: suspect.string(in: row.suspect)
       )
     }
 
