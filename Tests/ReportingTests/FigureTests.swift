@@ -8,7 +8,8 @@ import Testing
   func `thousands are grouped`(number: Int, expected: String) { #expect(Figure.grouped(number) == expected) }
 
   @Test(arguments: [
-    (1, 3, "33.3 %"), (2, 3, "66.7 %"), (0, 5, "0.0 %"), (5, 5, "100.0 %"), (1, 0, "–"), (1, 2000, "0.1 %"),
+    (1, 3, "33.3\u{A0}%"), (2, 3, "66.7\u{A0}%"), (0, 5, "0.0\u{A0}%"), (5, 5, "100.0\u{A0}%"), (1, 0, "–"),
+    (1, 2000, "0.1\u{A0}%"),
   ])
   func `shares are printed with one decimal`(numerator: Int, denominator: Int, expected: String) {
     #expect(Figure.percent(numerator, of: denominator) == expected)

@@ -74,6 +74,14 @@ import Testing
     #expect(report.paths.last?.hasSuffix("-2.html") == true)
   }
 
+  @Test(arguments: [nil, "", " \n"])
+  func `a page without a headline goes by the name of its file`(title: String?) throws {
+    var page = SampleRun.pages[0]
+    page.path = "pages/deep/harbour.txt"
+    page.extraction?.title = title
+    #expect(CaseView.headline(of: page, limit: 80) == "harbour.txt")
+  }
+
   @Test func `an id never leaves the report's folder`() throws {
     var page = SampleRun.pages[0]
     page.cases[0].id = "../../outside/\u{0}/x"

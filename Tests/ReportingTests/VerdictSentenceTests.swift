@@ -23,7 +23,7 @@ import Testing
   @Test func `a derived page is stated with its figure, its source and its mechanism`() {
     #expect(
       sentence(.derived, mechanism: .thesaurusSpin)
-        == "96.0 % of this page’s own words (96 of 100) derive from Northline’s “Bridge closes” (edition 2), taken over with words replaced by synonyms."
+        == "96.0\u{A0}% of this page’s own words (96 of 100) derive from Northline’s “Bridge closes” (edition 2), taken over with words replaced by synonyms."
     )
     #expect(
       sentence(.derived, mechanism: .mixed, main: .verbatim).hasSuffix(

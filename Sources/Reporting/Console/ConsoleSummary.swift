@@ -74,7 +74,7 @@ public struct ConsoleSummary: Sendable {
 
   /// A share without a space before its sign, as terminals are narrow.
   private func compact(_ numerator: Int, of denominator: Int) -> String {
-    String(Figure.percent(numerator, of: denominator).filter { $0 != " " })
+    String(Figure.percent(numerator, of: denominator).filter { !$0.isWhitespace })
   }
 
   /// A text filled up with spaces.

@@ -13,7 +13,7 @@ public enum Figure {
     return shown
   }
 
-  /// A share in per cent with one decimal, rounded half up from whole numbers: `96.1 %`; a dash where there is nothing
+  /// A share in per cent with one decimal, rounded half up from whole numbers: `96.1 %` (with a no-break space); a dash where there is nothing
   /// to have a share of.
   public static func percent(_ numerator: Int, of denominator: Int) -> String {
     guard denominator > 0, numerator >= 0 else { return "–" }
@@ -67,6 +67,6 @@ public enum Figure {
     return tenths
   }
 
-  /// Tenths of a per cent as they are printed.
-  public static func tenths(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10) %" }
+  /// Tenths of a per cent as they are printed; the sign is never parted from its figure by the end of a line.
+  public static func tenths(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)\u{A0}%" }
 }

@@ -30,13 +30,13 @@ struct CaseView {
   /// The view of a case.
   init(page: PageRecord, record: CaseRecord, style: String, tool: String) {
     let extraction = page.extraction
-    headline = VisibleText.line(extraction?.title ?? page.path, limit: 300)
+    headline = Self.headline(of: page, limit: 300)
     headlineLanguage = extraction?.language.flatMap(Self.languageTag)
     path = VisibleText.line(page.path, limit: 300)
     address = page.url.map { VisibleText.defanged($0) }
     docket = "../report.html"
     verdict = VerdictView(record)
-    pageTitle = "\(verdict.relation.word): \(VisibleText.line(extraction?.title ?? page.path, limit: 80))"
+    pageTitle = "\(verdict.relation.word): \(Self.headline(of: page, limit: 80))"
     self.style = style
     budget = BudgetView(record.verdict.words)
     standIn = record.story.standIn
@@ -53,6 +53,15 @@ struct CaseView {
     junk = JunkView(extraction?.junk ?? [])
     evidence = EvidenceView(page: page, record: record, tool: tool)
     self.tool = tool
+  }
+
+  /// What a page is called: its headline, or the name of its file where it has none.
+  static func headline(of page: PageRecord, limit: Int) -> String {
+    if let title = page.extraction?.title, title.utf8.contains(where: { $0 > 0x20 }) {
+      return VisibleText.line(title, limit: limit)
+    }
+    let name = page.path.utf8.split(separator: 0x2F).last.map { String(Substring($0)) } ?? page.path
+    return VisibleText.line(name, limit: limit)
   }
 
   /// A language tag that is one; what a page claims may be anything.

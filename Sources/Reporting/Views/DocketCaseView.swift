@@ -24,7 +24,7 @@ struct DocketCaseView {
     let words = verdict.words
     self.link = link
     relation = RelationView(verdict.relation)
-    headline = VisibleText.line(page.extraction?.title ?? page.path, limit: 140)
+    headline = CaseView.headline(of: page, limit: 140)
     path = VisibleText.line(page.path, limit: 140)
     story = VisibleText.line(record.story.headline, limit: 100)
     standIn = record.story.standIn
