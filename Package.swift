@@ -66,7 +66,7 @@ let package = Package(
     module(
       "Judgement",
       sees: ["Language", "Extraction", "Fingerprinting", "Comparison"],
-      resources: ["derivation", "kinship", "mechanism"].map { .embedInCode("Model/\($0).json") }
+      resources: ["derivation", "kinship", "mechanism", "limits"].map { .embedInCode("Model/\($0).json") }
     ),
     module(
       "Reporting",

@@ -44,6 +44,7 @@ struct Calibrate: AsyncParsableCommand {
     let mechanism = MechanismTraining(measured)
     for (name, pairs) in sets { print(name, MechanismFigures(pairs, model: mechanism.model).text) }
     try write(mechanism.model, to: "mechanism.json")
+    try write(LimitMeasure(measured).limits, to: "limits.json")
     try write(relation.derivation, to: "derivation.json")
     try write(relation.kinship, to: "kinship.json")
   }

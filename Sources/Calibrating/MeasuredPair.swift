@@ -9,6 +9,7 @@ internal import Language
 /// A labelled pair with what the models see of it.
 struct MeasuredPair: Sendable {
   let pair: LabelledPair
+  let signals: Signals
   let relationFeatures: [Double]
   /// Of derived pairs only.
   let mechanismFeatures: [Double]
@@ -39,7 +40,7 @@ struct MeasuredPair: Sendable {
             let mechanism = MechanismFeatures(
               of: comparison.passages.isEmpty ? [whole] : comparison.passages, suspect: suspect, original: original)
             return MeasuredPair(
-              pair: pair, relationFeatures: RelationFeatures.values(of: comparison.signals),
+              pair: pair, signals: comparison.signals, relationFeatures: RelationFeatures.values(of: comparison.signals),
               mechanismFeatures: mechanism.values, mechanismWords: mechanism.words)
           }
           return (start, measured)

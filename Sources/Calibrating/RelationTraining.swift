@@ -7,6 +7,8 @@ struct RelationTraining {
   /// How much a labelled pair counts beside a made one: the made ones are many and alike.
   static let weightOfLabelled = 4.0
   static let ridge = 10.0
+  /// How much each relation other than `derived` counts in the model that tells them apart, in examples.
+  static let weightOfKinship = 1000.0
   static let kinships: [Relation] = [.sameEvent, .sharedQuotes, .unrelated]
 
   let derivation: LogisticModel
@@ -22,15 +24,18 @@ struct RelationTraining {
         ModelFit.Example(features: $0.relationFeatures, label: $0.pair.isDerived ? 1 : 0, weight: $1)
       },
       ridge: Self.ridge)
+    // Each of the three counts the same; what may be either of two is left out.
+    var examples = zip(training, weights).compactMap { one, weight -> ModelFit.Example? in
+      guard one.pair.relations.count == 1, let label = Self.kinships.firstIndex(of: one.pair.relations[0]) else {
+        return nil
+      }
+      return ModelFit.Example(features: one.relationFeatures, label: label, weight: weight)
+    }
+    var sums = [Double](repeating: 0, count: Self.kinships.count)
+    for example in examples { sums[example.label] += example.weight }
+    for index in examples.indices { examples[index].weight *= Self.weightOfKinship / sums[examples[index].label] }
     kinship = ModelFit.softmax(
-      RelationFeatures.names,
-      zip(training, weights).compactMap { one, weight in
-        guard one.pair.relations.count == 1, let label = Self.kinships.firstIndex(of: one.pair.relations[0]) else {
-          return nil
-        }
-        return ModelFit.Example(features: one.relationFeatures, label: label, weight: weight)
-      },
-      classes: Self.kinships.map(\.rawValue), ridge: Self.ridge)
+      RelationFeatures.names, examples, classes: Self.kinships.map(\.rawValue), ridge: Self.ridge)
   }
 
   /// Labelled pairs count more, and among the made ones as many derived as others.

@@ -55,7 +55,7 @@ public struct Judge: Sendable {
       verdict.substitutions = comparison.substitutions
       verdict.facts = comparison.facts
     }
-    verdict.reasons = Reasons(comparison: comparison, verdict: verdict).all
+    verdict.reasons = Reasons(comparison: comparison, verdict: verdict, limits: models.limits).all
     return verdict
   }
 

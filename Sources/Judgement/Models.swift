@@ -11,8 +11,14 @@ public struct Models: Sendable {
   /// How a derived text was made.
   public var mechanism: SoftmaxModel
 
+  /// What independent reports stay below.
+  public var limits: ReasonLimits
+
   /// Models given.
-  public init(derivation: LogisticModel, kinship: SoftmaxModel, mechanism: SoftmaxModel) {
+  public init(
+    derivation: LogisticModel, kinship: SoftmaxModel, mechanism: SoftmaxModel, limits: ReasonLimits
+  ) {
+    self.limits = limits
     self.derivation = derivation
     self.kinship = kinship
     self.mechanism = mechanism
@@ -22,7 +28,8 @@ public struct Models: Sendable {
   public static let builtIn = Models(
     derivation: read(PackageResources.derivation_json),
     kinship: read(PackageResources.kinship_json),
-    mechanism: read(PackageResources.mechanism_json)
+    mechanism: read(PackageResources.mechanism_json),
+    limits: read(PackageResources.limits_json)
   )
 
   private static func read<Model: Decodable>(_ bytes: [UInt8]) -> Model {

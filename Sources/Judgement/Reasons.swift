@@ -10,7 +10,7 @@ struct Reasons {
   /// A figure that copies show and independent reports do not.
   struct Mark {
     let feature: String
-    /// What 99 of 100 independent reports of one event stay below.
+    /// What 99 of 100 independent reports of one event stay at or below.
     let limit: Double
     /// The figure, its denominator if it is a share of something countable, and what it says.
     let value: Double
@@ -21,9 +21,9 @@ struct Reasons {
   /// The reasons, those for the verdict first, the strongest first among each.
   let all: [Reason]
 
-  init(comparison: PairComparison, verdict: Verdict) {
+  init(comparison: PairComparison, verdict: Verdict, limits: ReasonLimits) {
     let speaksForCopy = verdict.relation == .derived || verdict.relation == .undetermined
-    let marks = Self.marks(comparison.signals)
+    let marks = Self.marks(comparison.signals, limits)
     // How far a figure lies beyond what independent reports show, on either side.
     func strength(_ mark: Mark) -> Double {
       mark.value > mark.limit ? (mark.value + 0.01) / (mark.limit + 0.01) : (mark.limit + 0.01) / (mark.value + 0.01)
@@ -42,9 +42,8 @@ struct Reasons {
     return tenths >= 100 || tenths % 10 == 0 ? "\((tenths + 5) / 10) %" : "\(tenths / 10).\(tenths % 10) %"
   }
 
-  private static func marks(_ signals: Signals) -> [Mark] {
-    let chain = signals.synonymAlignment.chainLength
-    let limits = ReasonLimits.self
+  private static func marks(_ signals: Signals, _ limits: ReasonLimits) -> [Mark] {
+    let chain = signals.maskedAlignment.chainLength
     return [
       Mark(
         feature: "maskedTrigrams", limit: limits.maskedTrigrams, value: signals.maskedContainment3, of: nil,
@@ -52,7 +51,7 @@ struct Reasons {
           + "independent reports of one event stay below \(percent(limits.maskedTrigrams))"),
       Mark(
         feature: "chain", limit: limits.chain, value: chain, of: nil,
-        text: "\(Int(chain)) sentences follow one another as in the original; independent reports stay below "
+        text: "\(Int(chain)) sentences outside quotations follow one another as in the original; independent reports stay below "
           + "\(Int(limits.chain) + 1)"),
       Mark(
         feature: "longestRun", limit: limits.longestRun, value: signals.maskedLongestRun, of: nil,
