@@ -40,7 +40,8 @@ struct MeasuredPair: Sendable {
             let mechanism = MechanismFeatures(
               of: comparison.passages.isEmpty ? [whole] : comparison.passages, suspect: suspect, original: original)
             return MeasuredPair(
-              pair: pair, signals: comparison.signals, relationFeatures: RelationFeatures.values(of: comparison.signals),
+              pair: pair, signals: comparison.signals,
+              relationFeatures: RelationFeatures.values(of: comparison.signals),
               mechanismFeatures: mechanism.values, mechanismWords: mechanism.words)
           }
           return (start, measured)

@@ -51,7 +51,8 @@ struct Reasons {
           + "independent reports of one event stay below \(percent(limits.maskedTrigrams))"),
       Mark(
         feature: "chain", limit: limits.chain, value: chain, of: nil,
-        text: "\(Int(chain)) sentences outside quotations follow one another as in the original; independent reports stay below "
+        text:
+          "\(Int(chain)) sentences outside quotations follow one another as in the original; independent reports stay below "
           + "\(Int(limits.chain) + 1)"),
       Mark(
         feature: "longestRun", limit: limits.longestRun, value: signals.maskedLongestRun, of: nil,
