@@ -109,6 +109,6 @@ let package = Package(
     tests("ReportingTests", of: ["Language", "Markup", "Extraction", "Judgement", "Reporting"]),
     tests("AuditingTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Auditing"]),
     tests("CommandLineToolTests", of: ["Intake", "Auditing", "CommandLineTool"]),
-    tests("EndToEndTests", of: ["wiretrace", "Markup", "Reporting"]),
+    tests("EndToEndTests", of: ["wiretrace", "Markup", "Judgement", "Reporting"]),
   ]
 )

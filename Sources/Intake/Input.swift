@@ -16,17 +16,21 @@ public struct Input: Sendable, Hashable {
 
   /// The path as given, or as found below a folder given.
   public let path: InputPath
-  /// The path below the folder given; the whole path for an input that was given itself.
-  public let relativePath: InputPath
   /// What is to be done with it.
   public let kind: Kind
+
+  /// How many bytes at the path's end are the path below the folder given.
+  private let relativeCount: Int
 
   /// An input at a path.
   public init(path: InputPath, relativePath: InputPath, kind: Kind) {
     self.path = path
-    self.relativePath = relativePath
+    relativeCount = relativePath.bytes.count
     self.kind = kind
   }
+
+  /// The path below the folder given; the whole path for an input that was given itself.
+  public var relativePath: InputPath { InputPath(bytes: Array(path.bytes.suffix(relativeCount))) }
 
   /// Whether there is something to read.
   public var isReadable: Bool {

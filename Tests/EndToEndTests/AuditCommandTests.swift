@@ -132,7 +132,10 @@ import Testing
       let process = try Tool.start(
         ["audit", "--original", "original.txt", "--output", "out", "--jobs", "1", "--timeout", "4", "in"],
         environment: ["WIRETRACE_WORKER_FAULTS": "1"], in: folder.path, scratch: scratch)
-      Thread.sleep(forTimeInterval: 1.5)
+      // The spool is made once the run listens for signals; the page that hangs keeps the run going after that.
+      for _ in 0..<400 where !FileManager.default.fileExists(atPath: folder.path(of: "out/.spool")) {
+        Thread.sleep(forTimeInterval: 0.05)
+      }
       #expect(kill(process.processIdentifier, signal) == 0)
       process.waitUntilExit()
       let result = try Tool.result(of: process, scratch: scratch)

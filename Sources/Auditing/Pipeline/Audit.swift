@@ -39,7 +39,7 @@ public struct Audit: Sendable {
     defer { spool.remove() }
     let inputs = InputWalk(leavingOut: InputPath(options.output)).inputs(of: options.inputs)
     let originals = try await OriginalStories(options, spool: spool, driver: driver)
-    let pages = try PageList(
+    let pages = PageList(
       inputs, originals: originals.files, manifest: options.manifest, spool: spool, limit: options.maximumBytes
     )
     warnOfUnusedRows(inputs: inputs, originals: originals.files)
@@ -63,14 +63,13 @@ public struct Audit: Sendable {
   /// Judges every page against the stories, page by page; nothing of a page is kept once it is in the report.
   private func auditAgainst(_ stories: [StoryTicket], pages: PageList, into report: RunReport) async throws {
     await driver.prepare(with: [.load(stories: stories)])
-    let entries = pages.entries
-    let done = try await OrderedTasks.run(count: entries.count, on: driver, until: isInterrupted) { position in
-      entries[position].ticket.map { .audit(page: $0) }
+    let done = try await OrderedTasks.run(count: pages.count, on: driver, until: isInterrupted) { position in
+      pages[position].ticket.map { .audit(page: $0) }
     } emit: { position, outcome in
-      try report.add(PageOutcome.record(of: entries[position], outcome))
-      observer.progress("audited", position + 1, entries.count)
+      try report.add(PageOutcome.record(of: pages[position], outcome))
+      observer.progress("audited", position + 1, pages.count)
     }
-    for entry in entries[done...] { try report.add(PageOutcome.interrupted(entry)) }
+    for position in done..<pages.count { try report.add(PageOutcome.interrupted(pages[position])) }
   }
 
   /// A row that names no input is a slip of the pen more often than not.

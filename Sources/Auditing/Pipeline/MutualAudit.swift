@@ -14,22 +14,12 @@ struct MutualAudit {
   let spool: Spool
   let audit: Audit
 
-  /// What is known of the pages once all are extracted.
-  private struct Batch {
-    var outlines: [PageOutline?]
-    var pairs: [Pair] = []
-    var families: [Family] = []
-  }
-
   /// A page set beside another.
   struct Pair: Sendable {
     var suspect: Int
     var original: Int
     var outline: PairOutline?
   }
-
-  /// A family by the positions of its members.
-  typealias Family = FamilyTree.Family
 
   /// Extracts, compares, finds families, judges; pages are added to the report in their order.
   ///
@@ -44,21 +34,20 @@ struct MutualAudit {
   }
 
   private func extract() async throws -> [PageOutline?] {
-    let entries = pages.entries
-    var outlines: [PageOutline?] = Array(repeating: nil, count: entries.count)
-    _ = try await OrderedTasks.run(count: entries.count, on: audit.driver, until: audit.isInterrupted) { position in
-      entries[position].ticket.map { .extract(page: $0, spool: spool.file("page-\(position)")) }
+    var outlines: [PageOutline?] = Array(repeating: nil, count: pages.count)
+    _ = try await OrderedTasks.run(count: pages.count, on: audit.driver, until: audit.isInterrupted) { position in
+      pages[position].ticket.map { .extract(page: $0, spool: spool.file("page-\(position)")) }
     } emit: { position, outcome in
       switch outcome {
       case .result(.extracted(let page)): outlines[position] = page
       case nil: break
       default:
-        let record = PageOutcome.record(of: entries[position], outcome)
+        let record = PageOutcome.record(of: pages[position], outcome)
         outlines[position] = PageOutline(
           record: record, headline: "", wire: nil, isCredited: false, words: 0, fingerprint: nil
         )
       }
-      audit.observer.progress("extracted", position + 1, entries.count)
+      audit.observer.progress("extracted", position + 1, pages.count)
     }
     return outlines
   }
@@ -97,10 +86,9 @@ struct MutualAudit {
   }
 
   private func judge(_ plan: StandInPlan, outlines: [PageOutline?], into report: RunReport) async throws {
-    let entries = pages.entries
-    let done = try await OrderedTasks.run(count: entries.count, on: audit.driver, until: audit.isInterrupted) {
+    let done = try await OrderedTasks.run(count: pages.count, on: audit.driver, until: audit.isInterrupted) {
       position in
-      guard let ticket = entries[position].ticket, outlines[position]?.fingerprint != nil else { return nil }
+      guard let ticket = pages[position].ticket, outlines[position]?.fingerprint != nil else { return nil }
       return .judge(
         page: ticket, spool: spool.file("page-\(position)"), stories: plan.story(for: position).map { [$0] } ?? [],
         family: plan.family(of: position)
@@ -108,14 +96,14 @@ struct MutualAudit {
     } emit: { position, outcome in
       if outcome == nil, let settled = outlines[position]?.record {
         try report.add(settled)
-      } else if outcome == nil, case .page = entries[position] {
-        try report.add(PageOutcome.interrupted(entries[position]))
+      } else if outcome == nil, case .page = pages[position] {
+        try report.add(PageOutcome.interrupted(pages[position]))
       } else {
-        try report.add(PageOutcome.record(of: entries[position], outcome))
+        try report.add(PageOutcome.record(of: pages[position], outcome))
       }
-      audit.observer.progress("judged", position + 1, entries.count)
+      audit.observer.progress("judged", position + 1, pages.count)
     }
-    for entry in entries[done...] { try report.add(PageOutcome.interrupted(entry)) }
+    for position in done..<pages.count { try report.add(PageOutcome.interrupted(pages[position])) }
   }
 }
 

@@ -4,6 +4,8 @@ internal import Intake
 internal import Reporting
 
 /// The inputs of a run in their fixed order, each with its ticket or with the record that says why it has none.
+///
+/// Only the inputs are kept; tickets and records are made when they are asked for, so that many inputs take little memory.
 struct PageList: Sendable {
   /// An input.
   enum Entry: Sendable {
@@ -18,9 +20,13 @@ struct PageList: Sendable {
     }
   }
 
-  let entries: [Entry]
+  private let inputs: [Input]
+  private let originals: Set<InputPath>
+  private let manifest: Manifest
+  private let standardInput: Result<InputPath, IntakeError>?
+  private let here = InputPath.workingFolder
 
-  /// The list of inputs.
+  /// The list of inputs; standard input is read here, once.
   ///
   /// - Parameters:
   ///   - inputs: What was given and found.
@@ -28,39 +34,43 @@ struct PageList: Sendable {
   ///   - manifest: What files cannot say of themselves.
   ///   - spool: Where the bytes of standard input are kept.
   ///   - limit: The largest capture, in bytes.
-  /// - Throws: ``AuditError`` where the spool cannot be written.
-  init(
-    _ inputs: [Input], originals: [InputPath], manifest: Manifest, spool: Spool, limit: Int
-  ) throws(AuditError) {
-    let here = InputPath.workingFolder
-    let originals = Set(originals.map { $0.normalised(from: here) })
-    var entries: [Entry] = []
-    for input in inputs {
-      var record = PageRecord(path: input.path.shown, outcome: .notAssessed)
-      switch input.kind {
-      case .page where originals.contains(input.path.normalised(from: here)):
-        record.outcome = .skipped
-        record.reason = "given as an original; an original is not audited against itself"
-      case .page:
-        entries.append(.page(Self.ticket(input.path, relativePath: input.relativePath, manifest: manifest)))
-        continue
-      case .standardInput:
-        do throws(IntakeError) {
-          let bytes = try CaptureReader(limit: limit).standardInput()
-          let file = try spool.keepCapture(bytes)
-          entries.append(.page(PageTicket(path: "-", file: InputPath(file), caseKey: "-")))
-          continue
-        } catch {
-          record.reason = error.reason
-        }
-      case .unreadable(let error): record.reason = error.reason
-      case .skipped(let reason):
-        record.outcome = .skipped
-        record.reason = reason
-      }
-      entries.append(.settled(record))
+  init(_ inputs: [Input], originals: [InputPath], manifest: Manifest, spool: Spool, limit: Int) {
+    self.inputs = inputs
+    self.originals = Set(originals.map { [here] in $0.normalised(from: here) })
+    self.manifest = manifest
+    guard inputs.contains(where: { $0.kind == .standardInput }) else {
+      standardInput = nil
+      return
     }
-    self.entries = entries
+    standardInput = Result { () throws(IntakeError) in
+      InputPath(try spool.keepCapture(try CaptureReader(limit: limit).standardInput()))
+    }
+  }
+
+  /// The number of inputs.
+  var count: Int { inputs.count }
+
+  /// The input of a position.
+  subscript(position: Int) -> Entry {
+    let input = inputs[position]
+    var record = PageRecord(path: input.path.shown, outcome: .notAssessed)
+    switch input.kind {
+    case .page where !originals.isEmpty && originals.contains(input.path.normalised(from: here)):
+      record.outcome = .skipped
+      record.reason = "given as an original; an original is not audited against itself"
+    case .page: return .page(Self.ticket(input.path, relativePath: input.relativePath, manifest: manifest))
+    case .standardInput:
+      switch standardInput {
+      case .success(let file): return .page(PageTicket(path: "-", file: file, caseKey: "-"))
+      case .failure(let error): record.reason = error.reason
+      case nil: record.reason = "standard input was not read; this is a fault of wiretrace"
+      }
+    case .unreadable(let error): record.reason = error.reason
+    case .skipped(let reason):
+      record.outcome = .skipped
+      record.reason = reason
+    }
+    return .settled(record)
   }
 
   /// The ticket of a file, with what the manifest says of it.

@@ -24,7 +24,7 @@ struct StandInPlan {
     for (number, family) in families.enumerated() {
       let id = "family-\(number + 1)"
       guard let reference = family.standIn ?? family.members.first(where: { $0.parent == nil })?.page,
-        let outline = outlines[reference], let ticket = pages.entries[reference].ticket
+        let outline = outlines[reference], let ticket = pages[reference].ticket
       else { continue }
       let story = StoryTicket(
         id: ticket.caseKey, wire: family.wire ?? outline.wire, standIn: true,
