@@ -43,7 +43,9 @@ struct FixtureAudit: Sendable {
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where path != "run.json" {
       var isFolder: ObjCBool = false
       let url = folder.appending(path: path)
-      guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue else {
+        continue
+      }
       files[path] = try Data(contentsOf: url)
     }
     return files

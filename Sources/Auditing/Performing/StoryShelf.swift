@@ -5,7 +5,8 @@ internal import Judgement
 
 /// The stories that a worker has loaded, with an index to find those that a page may derive from.
 struct StoryShelf: Sendable {
-  /// With so many stories or fewer, a page that the index finds nothing for is compared with each all the same.
+  /// With so many stories or fewer a page is compared with each: then a report says of each how the page stands to it, and
+  /// finds the other report of an event that shares hardly a phrase with it.
   private static let comparedWithAll = 16
   /// The most editions that the index is asked for.
   private static let mostCandidates = 24
@@ -36,8 +37,8 @@ struct StoryShelf: Sendable {
 
   /// The positions of the stories that a page may derive from, ascending.
   func candidates(for page: PreparedArticle) -> [Int] {
+    guard stories.count > Self.comparedWithAll else { return Array(stories.indices) }
     let found = index.candidates(for: page.fingerprint, limit: Self.mostCandidates)
-    if found.isEmpty { return stories.count <= Self.comparedWithAll ? Array(stories.indices) : [] }
     return Set(found.map { storyOfDocument[$0.document] }).sorted()
   }
 }

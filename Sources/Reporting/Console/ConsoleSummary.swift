@@ -35,7 +35,11 @@ public struct ConsoleSummary: Sendable {
     if words.junk > 0 { line += "  junk \(compact(words.junk, of: words.total))" }
     if let factor = words.repetition, factor >= 1.5 { line += "  repeated x\(Figure.decimal(factor, places: 0))" }
     if verdict.channel == .autoSyndication { line += "  auto-syndication" }
-    if record.story.standIn { line += "  against stand-in \(path(record.story.path))" }
+    if record.story.standIn {
+      line += "  against stand-in \(path(record.story.path))"
+    } else if page.cases.count > 1 {
+      line += "  against \(VisibleText.line(record.story.id, limit: 60))"
+    }
     if verdict.assessed != "whole" { line += "  assessed \(verdict.assessed == "part" ? "in part" : "not at all")" }
     while line.last == " " { line.removeLast() }
     return line
