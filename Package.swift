@@ -62,7 +62,11 @@ let package = Package(
     module("Markup", sees: ["Clibxml2"]),
     module("Extraction", sees: ["Language", "Intake", "Markup"], resources: [.embedInCode("Wires/wires.tsv")]),
     module("Fingerprinting", sees: ["Language"]),
-    module("Comparison", sees: ["Language"]),
+    module(
+      "Comparison",
+      sees: ["Language"],
+      exclude: ["fit.py", "make_copies.py", "README.txt"].map { "Model/\($0)" }
+    ),
     module(
       "Judgement",
       sees: ["Language", "Extraction", "Fingerprinting", "Comparison"],
@@ -96,6 +100,10 @@ let package = Package(
       dependencies: ["Language", "Intake", "Extraction", "Fingerprinting", "Comparison", "Judgement", arguments],
       swiftSettings: settings
     ),
+
+    // Writes what the passage models of Comparison are fitted on.
+    .executableTarget(
+      name: "PassageSampling", dependencies: ["Language", "Comparison", arguments], swiftSettings: settings),
 
     // Tests, in the same order.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

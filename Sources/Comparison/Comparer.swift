@@ -19,9 +19,9 @@ public struct Comparer: Sendable {
     var comparison = PairComparison()
     comparison.signals = SignalMeasure(suspect: suspect, original: original, bridge: bridge, links: links).signals()
     let search = PassageSearch(suspect: suspect, original: original, bridge: bridge, links: links)
+    let aligner = WordAligner(suspect: suspect, original: original, bridge: bridge)
     let rowBuilder = RowBuilder(
-      suspect: suspect, original: original, aligner: WordAligner(suspect: suspect, original: original, bridge: bridge),
-      links: links.links, logits: search.logits)
+      suspect: suspect, original: original, aligner: aligner, links: links.links, logits: search.logits)
     var changes = ChangeCollector(suspect: suspect, original: original)
     var words = 0
     for verified in search.passages() {
@@ -45,7 +45,8 @@ public struct Comparer: Sendable {
     changes.statistics.write(to: &comparison.signals)
     comparison.substitutions = changes.ledger.substitutions()
     comparison.facts = changes.facts
-    comparison.quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge).pairs()
+    comparison.quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge, aligner: aligner)
+      .pairs()
     return comparison
   }
 }

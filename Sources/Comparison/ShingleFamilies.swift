@@ -29,7 +29,7 @@ struct ShingleFamilies: Sendable {
     all.reserveCapacity(tokens.count)
     masked.reserveCapacity(tokens.count)
     for token in 0..<tokens.count where places[token] == .article {
-      let word = UInt32(truncatingIfNeeded: tokens.words[token] >> 16)
+      let word = ShingleSet.word(tokens.words[token])
       let flags = tokens.flags[token]
       let isUnquoted = !flags.contains(.inQuotation)
       all.append(word)

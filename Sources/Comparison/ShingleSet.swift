@@ -17,12 +17,25 @@ struct ShingleSet: Sendable {
     hashes.reserveCapacity(words.count - length + 1)
     for start in 0...words.count - length {
       var hash: UInt64 = 0
-      for index in start..<start + length {
-        hash = (hash ^ UInt64(words[index])) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1
-      }
-      insert(max(1, UInt32(truncatingIfNeeded: hash >> 29)))
+      for index in start..<start + length { hash = Self.combined(hash, words[index]) }
+      insert(Self.folded(hash))
     }
   }
+
+  /// The 32-bit hash of a word as n-grams are made of.
+  @inline(__always)
+  static func word(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word >> 16) }
+
+  @inline(__always)
+  private static func combined(_ hash: UInt64, _ word: UInt32) -> UInt64 {
+    (hash ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1
+  }
+
+  @inline(__always)
+  private static func folded(_ hash: UInt64) -> UInt32 { max(1, UInt32(truncatingIfNeeded: hash >> 29)) }
+
+  /// Whether a set of single words holds a word.
+  func contains(word: UInt32) -> Bool { contains(Self.folded(Self.combined(0, word))) }
 
   private mutating func insert(_ hash: UInt32) {
     let mask = table.count - 1

@@ -13,15 +13,14 @@ struct VocabularyBridge: Sendable {
   init(suspect: Vocabulary, original: Vocabulary) {
     exact = suspect.numbers(in: original)
     let thesaurus = Thesaurus.builtIn
-    var present = [Int32](repeating: Vocabulary.none, count: thesaurus.count)
-    for (number, entry) in original.thesaurus.enumerated() where entry != .max { present[Int(entry)] = Int32(number) }
     var offsets: [Int32] = [0]
     var numbers: [Int32] = []
     offsets.reserveCapacity(suspect.count + 1)
     for entry in suspect.thesaurus {
       if entry != .max {
-        for synonym in thesaurus.synonyms(of: entry) where present[Int(synonym)] >= 0 {
-          numbers.append(present[Int(synonym)])
+        for synonym in thesaurus.synonyms(of: entry)
+        where original.presence[Int(synonym) >> 6] & (1 << UInt64(synonym & 63)) != 0 {
+          numbers.append(original.stem(withThesaurusNumber: synonym))
         }
       }
       offsets.append(Int32(numbers.count))

@@ -24,38 +24,48 @@ public struct WordTable: Sendable {
   /// The table embedded in the binary, read at first use.
   public static let builtIn = WordTable(table: Base64.bytes(of: WordTableData.base64))
 
-  private let keys: [UInt32]
-  private let stems: [UInt32]
-  private let rarities: [UInt8]
-  private let capitals: [UInt8]
-  private let classes: [UInt8]
-  /// For the upper 16 bits of a key, where its rows begin.
-  private let buckets: [UInt32]
+  private struct Row {
+    var key: UInt32
+    var entry: Entry?
+  }
+
+  /// An open table, so that a look-up touches one place in memory.
+  private var rows: [Row]
+  /// The number of words.
+  public let count: Int
 
   init(table: [UInt8]) {
     var reader = TableReader(table)
-    let count = Int(reader.word())
-    keys = reader.words(count)
-    stems = reader.words(count)
-    rarities = reader.octets(count)
-    capitals = reader.octets(count)
-    classes = reader.octets(count)
-    buckets = SortedKeys.buckets(of: keys)
+    count = Int(reader.word())
+    let keys = reader.words(count)
+    let stems = reader.words(count)
+    let rarities = reader.octets(count)
+    let capitals = reader.octets(count)
+    let classes = reader.octets(count)
+    var capacity = 1024
+    while capacity < count * 2 { capacity *= 2 }
+    rows = [Row](repeating: Row(key: 0, entry: nil), count: capacity)
+    for index in 0..<min(count, classes.count) {
+      var slot = Int(keys[index]) & (capacity - 1)
+      while rows[slot].entry != nil { slot = (slot + 1) & (capacity - 1) }
+      let entry = Entry(
+        stem: stems[index], rarity: rarities[index], capitals: capitals[index],
+        classes: WordClasses(rawValue: classes[index]))
+      rows[slot] = Row(key: keys[index], entry: entry)
+    }
   }
-
-  /// The number of words.
-  public var count: Int { keys.count }
 
   /// What is known of the word with a folded hash; nil where the table does not hold it.
   ///
   /// - Complexity: O(1) on average.
   public func entry(for word: UInt64) -> Entry? {
-    guard let row = SortedKeys.row(of: FoldedHash.key(word), in: keys, buckets: buckets) else { return nil }
-    return Entry(
-      stem: stems[row],
-      rarity: rarities[row],
-      capitals: capitals[row],
-      classes: WordClasses(rawValue: classes[row])
-    )
+    let key = FoldedHash.key(word)
+    let mask = rows.count - 1
+    var slot = Int(key) & mask
+    while let entry = rows[slot].entry {
+      if rows[slot].key == key { return entry }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 }

@@ -27,6 +27,7 @@ import Testing
     "CommandLineTool": [
       "Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", "Reporting", "Evidence", "Auditing",
     ],
+    "PassageSampling": ["Language", "Comparison"],
     "wiretrace": ["CommandLineTool"],
   ]
 

@@ -12,24 +12,17 @@ struct FactFinder {
 
   let original: PreparedDocument
   let suspect: PreparedDocument
-  private let originalWords: Set<UInt64>
 
   init(original: PreparedDocument, suspect: PreparedDocument) {
     self.original = original
     self.suspect = suspect
-    originalWords = Set(original.annotated.tokens.words)
   }
 
   /// The facts of the rows of one passage, in the order of the rows.
   func facts(of rows: [AlignedSentences]) -> [FactPair] {
-    var suspectWords = Set<UInt64>()
-    var passageWords = Set<UInt64>()
-    for row in rows {
-      for pair in row.pairs {
-        if pair.suspect >= 0 { suspectWords.insert(suspect.annotated.tokens.words[pair.suspect]) }
-        if pair.original >= 0 { passageWords.insert(original.annotated.tokens.words[pair.original]) }
-      }
-    }
+    let sides = words(of: rows)
+    let suspectWords = ShingleSet(words: sides.suspect, length: 1)
+    let passageWords = ShingleSet(words: sides.original, length: 1)
     var facts: [FactPair] = []
     for row in rows where !row.pairs.isEmpty {
       let matches = row.pairs.reduce(0) { $0 + ($1.likeness.isMatch ? 1 : 0) }
@@ -42,26 +35,41 @@ struct FactFinder {
     return facts
   }
 
-  private func kept(_ slots: FactSlots, suspectWords: Set<UInt64>) -> [FactPair] {
+  private func words(of rows: [AlignedSentences]) -> (original: [UInt32], suspect: [UInt32]) {
+    var theirs: [UInt32] = []
+    var mine: [UInt32] = []
+    for row in rows {
+      for pair in row.pairs {
+        if pair.suspect >= 0 { mine.append(ShingleSet.word(suspect.annotated.tokens.words[pair.suspect])) }
+        if pair.original >= 0 { theirs.append(ShingleSet.word(original.annotated.tokens.words[pair.original])) }
+      }
+    }
+    return (theirs, mine)
+  }
+
+  private func kept(_ slots: FactSlots, suspectWords: ShingleSet) -> [FactPair] {
     let tokens = original.annotated.tokens
     return slots.originalMentions.map { mention in
       let range = tokens.range(of: mention.tokens)
       let kind = Self.kind(mention)
-      if let counterpart = slots.altered(mention, originalWords: originalWords) {
+      if let counterpart = slots.altered(mention) {
         return FactPair(kind: kind, status: .altered, original: range, suspect: counterpart)
       }
       if let counterpart = slots.matched(mention) {
         return FactPair(kind: kind, status: .kept, original: range, suspect: counterpart)
       }
-      let isElsewhere = mention.tokens.contains { suspectWords.contains(tokens.words[$0]) }
+      let isElsewhere = mention.tokens.contains { suspectWords.contains(word: ShingleSet.word(tokens.words[$0])) }
       return FactPair(kind: kind, status: isElsewhere ? .kept : .dropped, original: range, suspect: nil)
     }
   }
 
-  private func added(_ slots: FactSlots, passageWords: Set<UInt64>) -> [FactPair] {
+  private func added(_ slots: FactSlots, passageWords: ShingleSet) -> [FactPair] {
     let tokens = suspect.annotated.tokens
     return slots.suspectMentions.compactMap { mention in
-      guard !mention.tokens.contains(where: { passageWords.contains(tokens.words[$0]) || slots.isAlteration($0) })
+      guard
+        !mention.tokens.contains(where: {
+          passageWords.contains(word: ShingleSet.word(tokens.words[$0])) || slots.isAlteration($0)
+        })
       else { return nil }
       return FactPair(
         kind: Self.kind(mention), status: .added, original: nil, suspect: tokens.range(of: mention.tokens))

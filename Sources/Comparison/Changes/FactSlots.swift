@@ -13,25 +13,33 @@ struct FactSlots {
   private let suspect: PreparedDocument
   private let pairs: [WordPair]
   /// For each word of the original's side its place in the alignment.
-  private var places: [Int: Int] = [:]
-  private var mySlots: [Int: Int] = [:]
-  private let originalWords: Set<UInt64>
-  private let suspectWords: Set<UInt64>
+  private var places: [Int32]
+  private let firstPlace: Int
+  /// The same for the suspect's side.
+  private var mySlots: [Int32]
+  private let firstSlot: Int
+  private let originalWords: [UInt64]
+  private let suspectWords: [UInt64]
 
   init(row: AlignedSentences, original: PreparedDocument, suspect: PreparedDocument) {
     self.original = original
     self.suspect = suspect
     pairs = row.pairs
-    var theirs = Set<UInt64>()
-    var mine = Set<UInt64>()
+    var theirs: [UInt64] = []
+    var mine: [UInt64] = []
+    firstPlace = row.pairs.first { $0.original >= 0 }?.original ?? 0
+    firstSlot = row.pairs.first { $0.suspect >= 0 }?.suspect ?? 0
+    places = []
+    mySlots = []
+    // Either side's words follow each other without a gap.
     for (place, pair) in row.pairs.enumerated() {
       if pair.original >= 0 {
-        places[pair.original] = place
-        theirs.insert(original.annotated.tokens.words[pair.original])
+        places.append(Int32(place))
+        theirs.append(original.annotated.tokens.words[pair.original])
       }
       if pair.suspect >= 0 {
-        mySlots[pair.suspect] = place
-        mine.insert(suspect.annotated.tokens.words[pair.suspect])
+        mySlots.append(Int32(place))
+        mine.append(suspect.annotated.tokens.words[pair.suspect])
       }
     }
     originalWords = theirs
@@ -63,7 +71,7 @@ struct FactSlots {
   func matched(_ mention: Mention) -> Range<Int>? {
     var range: Range<Int>?
     for token in mention.tokens {
-      guard let place = places[token], pairs[place].likeness.isMatch else { continue }
+      guard let place = place(of: token), pairs[place].likeness.isMatch else { continue }
       let here = suspect.annotated.tokens.range(of: pairs[place].suspect)
       range = range.map { min($0.lowerBound, here.lowerBound)..<max($0.upperBound, here.upperBound) } ?? here
     }
@@ -71,13 +79,13 @@ struct FactSlots {
   }
 
   /// Where the suspect has another value in a mention's slot, in bytes; nil where it has not.
-  func altered(_ mention: Mention, originalWords all: Set<UInt64>) -> Range<Int>? {
+  func altered(_ mention: Mention) -> Range<Int>? {
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
     var range: Range<Int>?
     var isAltered = false
     for token in mention.tokens {
-      guard let place = places[token], pairs[place].suspect >= 0 else { continue }
+      guard let place = place(of: token), pairs[place].suspect >= 0 else { continue }
       let pair = pairs[place]
       let here = mine.range(of: pair.suspect)
       if pair.likeness == .equal || pair.likeness == .sameStem {
@@ -87,8 +95,12 @@ struct FactSlots {
       let isNumber = theirs.flags[token].contains(.number)
       let fits = isNumber ? mine.flags[pair.suspect].contains(.number) : mine.flags[pair.suspect].contains(.capitalised)
       guard fits, !suspectWords.contains(theirs.words[token]), hasMatchingNeighbour(place) else { continue }
-      let isKnown = isNumber ? originalWords.contains(mine.words[pair.suspect]) : all.contains(mine.words[pair.suspect])
-      guard !isKnown, isNumber || !areForms(token, pair.suspect) else { continue }
+      let isKnown =
+        isNumber
+        ? originalWords.contains(mine.words[pair.suspect])
+        : original.shingles.words1.contains(word: ShingleSet.word(mine.words[pair.suspect]))
+      let isAlias = NameAliases.areAliases(theirs.words[token], mine.words[pair.suspect])
+      guard !isKnown, !isAlias, isNumber || !areForms(token, pair.suspect) else { continue }
       isAltered = true
       range = range.map { min($0.lowerBound, here.lowerBound)..<max($0.upperBound, here.upperBound) } ?? here
     }
@@ -97,10 +109,18 @@ struct FactSlots {
 
   /// Whether a word of the suspect fills the slot of a name or number of the original with another value.
   func isAlteration(_ token: Int) -> Bool {
-    guard let place = mySlots[token], pairs[place].original >= 0, pairs[place].likeness == .different else {
+    let slot = token - firstSlot
+    guard mySlots.indices.contains(slot) else { return false }
+    let place = Int(mySlots[slot])
+    guard pairs[place].original >= 0, pairs[place].likeness == .different else {
       return false
     }
     return !original.annotated.tokens.flags[pairs[place].original].isDisjoint(with: [.name, .number])
+  }
+
+  private func place(of token: Int) -> Int? {
+    let offset = token - firstPlace
+    return places.indices.contains(offset) ? Int(places[offset]) : nil
   }
 
   private func hasMatchingNeighbour(_ place: Int) -> Bool {

@@ -12,6 +12,10 @@ struct QuotationMatcher {
   static let leastLikenessOfSpeaker: Float = 0.45
   /// A quotation most of whose weight stands in the other is a shortened reading of it.
   static let leastContainment: Float = 0.8
+  /// At least this share of the longer one's words must be aligned with their like, in order...
+  static let leastAligned = 0.4
+  /// ...or this share of the shorter one's words with equal ones.
+  static let leastEqual = 0.7
   /// Quotations of fewer words are titles and scare quotes.
   static let fewestWords = 3
   /// More quotations than this are not compared.
@@ -20,6 +24,7 @@ struct QuotationMatcher {
   let original: PreparedDocument
   let suspect: PreparedDocument
   let bridge: VocabularyBridge
+  let aligner: WordAligner
 
   /// The pairs in the suspect's order.
   ///
@@ -31,7 +36,8 @@ struct QuotationMatcher {
     let index = QuotationIndex(quotations: theirs, document: original)
     var pairs: [QuotationPair] = []
     for quotation in mine {
-      guard let (number, _) = best(for: quotation, among: theirs, index: index) else { continue }
+      guard let number = best(for: quotation, among: theirs, index: index), isReading(quotation, of: theirs[number])
+      else { continue }
       pairs.append(pair(theirs[number], quotation))
     }
     return pairs
@@ -44,7 +50,7 @@ struct QuotationMatcher {
       }.prefix(Self.most))
   }
 
-  private func best(for quotation: Quotation, among theirs: [Quotation], index: QuotationIndex) -> (Int, Float)? {
+  private func best(for quotation: Quotation, among theirs: [Quotation], index: QuotationIndex) -> Int? {
     var shared: [Int: Float] = [:]
     var mass: Float = 0
     var seen = Set<Int32>()
@@ -79,7 +85,23 @@ struct QuotationMatcher {
         || containment >= Self.leastContainment && weight >= 6
       if isPair, likeness > best?.value ?? 0 { best = (number, likeness) }
     }
-    return best.map { ($0.number, $0.value) }
+    return best?.number
+  }
+
+  /// Whether the words are alike in order too: enough of them, with synonyms, and some without.
+  private func isReading(_ mine: Quotation, of theirs: Quotation) -> Bool {
+    let pairs = aligner.align(original: theirs.tokens, suspect: mine.tokens)
+    var matches = 0
+    var equal = 0
+    for pair in pairs where pair.likeness.isMatch {
+      matches += 1
+      if pair.likeness != .synonym { equal += 1 }
+    }
+    let shorter = Double(min(theirs.tokens.count, mine.tokens.count))
+    let longer = Double(max(theirs.tokens.count, mine.tokens.count))
+    guard Double(matches) < Self.leastAligned * longer else { return true }
+    // A short piece of a long quotation has to be its very words.
+    return Double(equal) >= Self.leastEqual * shorter
   }
 
   private func isSameSpeaker(_ one: Quotation, _ other: Quotation) -> Bool {

@@ -101,7 +101,7 @@ struct PassageFeatures {
           quoted += 1
           continue
         }
-        let word = UInt32(truncatingIfNeeded: tokens.words[token] >> 16)
+        let word = ShingleSet.word(tokens.words[token])
         words.masked.append(word)
         if flags.contains(.commonest) { words.stopwords.append(word) }
       }
@@ -115,30 +115,32 @@ struct PassageFeatures {
   private func content(_ draft: PassageDraft, traits: SentenceVectors.Traits) -> (
     suspect: Float, original: Float, synonyms: Float
   ) {
-    var theirs = Set<Int32>()
+    var theirs = [Bool](repeating: false, count: original.vocabulary.count)
     var theirMass: Float = 0
     for sentence in draft.original {
       for place in original.vectors.range(of: Int(sentence)) where original.vectors.traits[place].isSuperset(of: traits)
       {
-        if theirs.insert(original.vectors.stems[place]).inserted {
-          theirMass += original.vocabulary.weights[Int(original.vectors.stems[place])]
-        }
+        let stem = Int(original.vectors.stems[place])
+        guard !theirs[stem] else { continue }
+        theirs[stem] = true
+        theirMass += original.vocabulary.weights[stem]
       }
     }
-    var mine = Set<Int32>()
+    var mine = [Bool](repeating: false, count: suspect.vocabulary.count)
     var mass: Float = 0
     var shared: Float = 0
     var synonyms: Float = 0
     for sentence in draft.suspect {
       for place in suspect.vectors.range(of: Int(sentence)) where suspect.vectors.traits[place].isSuperset(of: traits) {
         let stem = suspect.vectors.stems[place]
-        guard mine.insert(stem).inserted else { continue }
+        guard !mine[Int(stem)] else { continue }
+        mine[Int(stem)] = true
         let weight = suspect.vocabulary.weights[Int(stem)]
         mass += weight
         let counterpart = bridge.exact[Int(stem)]
-        if counterpart >= 0, theirs.contains(counterpart) {
+        if counterpart >= 0, theirs[Int(counterpart)] {
           shared += weight
-        } else if bridge.synonyms(of: stem).contains(where: { theirs.contains($0) }) {
+        } else if bridge.synonyms(of: stem).contains(where: { theirs[Int($0)] }) {
           synonyms += weight
         }
       }
@@ -147,18 +149,20 @@ struct PassageFeatures {
   }
 
   private func anchors(_ draft: PassageDraft) -> Float {
-    func words(_ sentences: Range<Int32>, _ document: PreparedDocument) -> Set<UInt64> {
-      var words = Set<UInt64>()
+    func words(_ sentences: Range<Int32>, _ document: PreparedDocument) -> ShingleSet {
+      var words: [UInt32] = []
       for sentence in sentences {
         for token in document.annotated.sentences[Int(sentence)].tokens {
           let flags = document.annotated.tokens.flags[token]
-          if !flags.isDisjoint(with: [.name, .number]) { words.insert(document.annotated.tokens.words[token]) }
+          if !flags.isDisjoint(with: [.name, .number]) {
+            words.append(ShingleSet.word(document.annotated.tokens.words[token]))
+          }
         }
       }
-      return words
+      return ShingleSet(words: words, length: 1)
     }
     let mine = words(draft.suspect, suspect)
-    guard !mine.isEmpty else { return 0 }
-    return Float(mine.intersection(words(draft.original, original)).count) / Float(max(3, mine.count))
+    guard mine.count > 0 else { return 0 }
+    return Float(mine.shared(with: words(draft.original, original))) / Float(max(3, mine.count))
   }
 }

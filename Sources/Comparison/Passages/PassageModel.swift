@@ -2,8 +2,8 @@
 
 /// The probability that a draft is a copied passage and not a stretch of an honest report of the same event.
 enum PassageModel {
-  /// Drafts below this probability are dropped.
-  static let threshold = 0.5
+  /// Drafts below this probability are dropped: less is asked for in a foreign host, where copies are the only likeness there is.
+  static let threshold = (foreign: 0.25, sameEvent: 0.4)
 
   /// The probability for some features, in the order of ``PassageFeatures/names``.
   static func probability(of features: [Float]) -> Double {

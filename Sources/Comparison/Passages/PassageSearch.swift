@@ -10,7 +10,7 @@ struct PassageSearch {
   /// Borders of drafts in a report of the same event; they are tightened after verification.
   static let sameEvent = (weakest: Float(-4), border: Float(-2))
   /// Borders of drafts in a foreign host.
-  static let foreign = (weakest: Float(-5), border: Float(-3))
+  static let foreign = (weakest: Float(-6.5), border: Float(-4.5))
   /// The likeness outside the drafts up to which a host counts as foreign, and from which as a report of the same event.
   static let likeness = (foreign: Float(0.08), sameEvent: Float(0.22))
 
@@ -33,12 +33,15 @@ struct PassageSearch {
 
   /// The passages that stand up to verification, in the suspect's order, with tight borders.
   func passages() -> [VerifiedDraft] {
-    let finder = finder()
+    let (finder, share) = finder()
+    let threshold =
+      PassageModel.threshold.foreign + Double(share)
+      * (PassageModel.threshold.sameEvent - PassageModel.threshold.foreign)
     var passages: [VerifiedDraft] = []
     var open = finder.drafts()
     for _ in 0..<Self.rounds where !open.isEmpty {
       var next: [PassageDraft] = []
-      for passage in verified(open) where passage.probability >= PassageModel.threshold {
+      for passage in verified(open) where passage.probability >= threshold {
         let (core, rest) = finder.tightened(passage.draft)
         passages.append(VerifiedDraft(draft: core, features: passage.features, probability: passage.probability))
         next += rest
@@ -49,16 +52,17 @@ struct PassageSearch {
   }
 
   /// All drafts with what their verification says.
-  func verifiedDrafts() -> [VerifiedDraft] { verified(finder().drafts()) }
+  func verifiedDrafts() -> [VerifiedDraft] { verified(finder().finder.drafts()) }
 
   /// A finder whose borders fit the pair: what lies outside a first, strict set of drafts says what sort of host this is.
-  private func finder() -> PassageFinder {
+  private func finder() -> (finder: PassageFinder, share: Float) {
     let drafts = finder(Self.strict.weakest, Self.strict.border).drafts()
     let outside = OutsideLikeness.value(suspect: suspect, links: links.links, drafts: drafts)
     let share = min(1, max(0, (outside - Self.likeness.foreign) / (Self.likeness.sameEvent - Self.likeness.foreign)))
-    return finder(
+    let fitted = finder(
       Self.foreign.weakest + share * (Self.sameEvent.weakest - Self.foreign.weakest),
       Self.foreign.border + share * (Self.sameEvent.border - Self.foreign.border))
+    return (fitted, share)
   }
 
   private func verified(_ drafts: [PassageDraft]) -> [VerifiedDraft] {

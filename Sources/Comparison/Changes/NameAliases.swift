@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Names that stand for each other without any change of fact: countries with two names, and peoples whose name begins otherwise.
+enum NameAliases {
+  private static let groups: [[StaticString]] = [
+    ["kingdom", "britain", "british", "uk"], ["states", "america", "u.s", "usa", "american", "washington"],
+    ["france", "french"], ["netherlands", "holland", "dutch"], ["spain", "spanish"], ["greece", "greek"],
+    ["ireland", "irish"],
+    ["wales", "welsh"], ["poland", "polish"], ["turkey", "turkish", "turkiye"], ["sweden", "swedish"],
+    ["finland", "finnish"],
+    ["denmark", "danish"], ["burma", "myanmar"], ["moscow", "russia", "russian", "kremlin"],
+    ["beijing", "china", "chinese"],
+    ["sino", "china", "chinese"], ["islamabad", "pakistan"], ["delhi", "india", "indian"],
+    ["tokyo", "japan", "japanese"],
+  ]
+
+  private static let table: [UInt64: Set<Int>] = {
+    var table: [UInt64: Set<Int>] = [:]
+    for (number, group) in groups.enumerated() {
+      for word in group { table[FoldedHash(of: word).value, default: []].insert(number) }
+    }
+    return table
+  }()
+
+  /// Whether two folded words belong to names of one thing.
+  static func areAliases(_ one: UInt64, _ other: UInt64) -> Bool {
+    guard let first = table[one], let second = table[other] else { return false }
+    return !first.isDisjoint(with: second)
+  }
+}
