@@ -14,6 +14,23 @@ import Testing
     #expect(report.paths == ["report.xml"])
   }
 
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: xmllint), "xmllint is not installed"))
+  func `a tool of others finds the XML report valid too`() throws {
+    let report = try ReportFolder(SampleRun.pages, SampleRun.summary, formats: .xml)
+    let schema = report.url.appending(path: "report.xsd")
+    try Data(ReportSchema.bytes).write(to: schema)
+    let process = Process()
+    process.executableURL = URL(filePath: Self.xmllint)
+    process.arguments = ["--noout", "--nonet", "--schema", schema.path, report.url.appending(path: "report.xml").path]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  /// Where Debian's libxml2-utils has it.
+  static let xmllint = "/usr/bin/xmllint"
+
   @Test func `a schema violation would be noticed`() throws {
     let report = try ReportFolder(SampleRun.pages, SampleRun.summary, formats: .xml)
     let text = try report.text("report.xml").replacing("relation=\"derived\"", with: "relation=\"stolen\"")
