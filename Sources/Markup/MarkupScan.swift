@@ -17,16 +17,27 @@ struct MarkupScan {
         continue
       }
       let next = bytes[position + 1]
+      if next == 0x21, position + 3 < count, bytes[position + 2] == 0x2D, bytes[position + 3] == 0x2D {
+        position = Self.end(of: "-->", in: bytes, from: position + 2)
+        continue
+      }
       guard ByteSearch.lowercased(next) &- 0x61 < 26 else {
         position += 1
         continue
       }
       let start = position
       let attributes = Self.passTag(bytes, &position)
-      if position - start > limits.tagLength {
+      let length = position - start
+      // What looks like tags within a script or style is none; libxml2 ends it at the same place.
+      if Self.names("script", bytes, start + 1) {
+        position = Self.end(of: "</script", in: bytes, from: position)
+      } else if Self.names("style", bytes, start + 1) {
+        position = Self.end(of: "</style", in: bytes, from: position)
+      }
+      if length > limits.tagLength {
         throw MarkupError(
           .limit,
-          "the tag at byte \(start) is \(position - start) bytes long, more than the limit of \(limits.tagLength);"
+          "the tag at byte \(start) is \(length) bytes long, more than the limit of \(limits.tagLength);"
             + " look at the page by hand")
       }
       if attributes > limits.attributesPerTag {
@@ -36,6 +47,33 @@ struct MarkupScan {
             + " look at the page by hand")
       }
     }
+  }
+
+  /// Whether a lower-case name stands at a place and ends there.
+  private static func names(_ name: StaticString, _ bytes: [UInt8], _ start: Int) -> Bool {
+    let length = name.utf8CodeUnitCount
+    guard start + length < bytes.count, matches(name, bytes, start) else { return false }
+    return bytes[start + length] <= 0x20 || bytes[start + length] == 0x3E || bytes[start + length] == 0x2F
+  }
+
+  private static func matches(_ pattern: StaticString, _ bytes: [UInt8], _ start: Int) -> Bool {
+    let letters = pattern.utf8Start
+    for step in 0..<pattern.utf8CodeUnitCount where ByteSearch.lowercased(bytes[start + step]) != letters[step] {
+      return false
+    }
+    return true
+  }
+
+  /// Where a pattern stands from a place on; the end of the bytes if nowhere.
+  private static func end(of pattern: StaticString, in bytes: [UInt8], from start: Int) -> Int {
+    let length = pattern.utf8CodeUnitCount
+    let first = pattern.utf8Start[0]
+    var position = start
+    while position + length <= bytes.count {
+      if bytes[position] == first, matches(pattern, bytes, position) { return position }
+      position += 1
+    }
+    return bytes.count
   }
 
   /// Moves behind a tag, counting its attributes: every run of bytes that follows white space, a quotation mark or a

@@ -11,9 +11,13 @@ struct ClassWords: Sendable {
     var isSoft = false
     /// Whether the name is one of a body ("article-body").
     var isBody = false
+    /// Whether the name says that the text is kept for subscribers, who are shown it by a script.
+    var isReserved = false
   }
 
   static let shared = ClassWords()
+
+  private static let reserved = WordSet("subscriber subscribers premium paywall metered subscriberonly paid members")
 
   private let readings: [WordHash: (Furniture, soft: Bool)]
   private let bodies: WordSet
@@ -157,6 +161,7 @@ struct ClassWords: Sendable {
 
   private func look(_ word: WordHash, _ reading: inout Reading) {
     if bodies.contains(word) { reading.isBody = true }
+    if Self.reserved.contains(word) { reading.isReserved = true }
     guard let (furniture, soft) = readings[word] else { return }
     if reading.furniture == .none || (reading.isSoft && !soft) {
       reading.furniture = furniture

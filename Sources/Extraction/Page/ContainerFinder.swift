@@ -40,7 +40,8 @@ struct ContainerFinder {
   private func keptProse() -> [Int32] {
     var kept = [Int32](repeating: 0, count: tree.count)
     for node in stride(from: tree.count - 1, through: 0, by: -1) where outline.left[node] == .none {
-      kept[node] += outline.ownProse(node, tree)
+      let own = outline.ownProse(node, tree)
+      kept[node] += tree.tags[node] == .li ? own / 4 : own
       let parent = Int(tree.parents[node])
       if parent >= 0 { kept[parent] += kept[node] }
     }
@@ -51,16 +52,19 @@ struct ContainerFinder {
   private func articleOfTitle(_ kept: [Int32]) -> Range<Int>? {
     guard !title.isEmpty else { return nil }
     var candidates: [Int] = []
+    var frames = 0
     var node = 0
-    while node < tree.count {
+    while node < tree.count, candidates.count < 200 {
       if tree.tags[node] == .article, outline.left[node] == .none, kept[node] > 300 {
-        candidates.append(node)
-        if candidates.count > 200 { break }
-        // An article within an article is a part of it.
-        node = Int(tree.ends[node])
-      } else {
-        node += 1
+        // An article within an article is a part of it, unless several stand in what is only their frame.
+        frames += 1
+        if frames > 40 || articlesWithin(node, kept) < 2 {
+          candidates.append(node)
+          node = Int(tree.ends[node])
+          continue
+        }
       }
+      node += 1
     }
     guard candidates.count > 1 else { return nil }
     var best: (node: Int, overlap: Int)?
@@ -74,5 +78,19 @@ struct ContainerFinder {
     }
     guard let best, best.overlap * 10 >= title.count * 3 else { return nil }
     return best.node..<Int(tree.ends[best.node])
+  }
+
+  private func articlesWithin(_ node: Int, _ kept: [Int32]) -> Int {
+    var count = 0
+    var inner = node + 1
+    while inner < Int(tree.ends[node]) {
+      if tree.tags[inner] == .article, outline.left[inner] == .none, kept[inner] > 300 {
+        count += 1
+        inner = Int(tree.ends[inner])
+      } else {
+        inner += 1
+      }
+    }
+    return count
   }
 }

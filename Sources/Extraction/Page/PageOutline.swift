@@ -20,6 +20,8 @@ struct PageOutline {
   private(set) var isBody: [Bool]
 
   private var commas: [Int32]
+  /// Whether a headline of the first rank stands below the node.
+  private var headed: [Bool]
   /// The text that belongs to an element itself and not to a block within it.
   private var ownLetters: [Int32]
   private var ownLinkLetters: [Int32]
@@ -38,6 +40,7 @@ struct PageOutline {
     ownLinkLetters = letters
     scores = [Float](repeating: 0, count: count)
     isBody = [Bool](repeating: false, count: count)
+    headed = isBody
     measure(tree)
     leaveOut(tree)
     score(tree)
@@ -90,6 +93,7 @@ struct PageOutline {
       guard parent >= 0 else { continue }
       letters[parent] += letters[node]
       linkLetters[parent] += linkLetters[node]
+      if headed[node] || (tree.tags[node] == .h1 && letters[node] > 10) { headed[parent] = true }
       prose[parent] += prose[node]
     }
   }
@@ -113,34 +117,27 @@ struct PageOutline {
       if Visibility.isHidden(node, in: tree) {
         // A body that a script would show on loading is the article all the same.
         if prose[node] * 10 > allProse * 6, prose[node] > 1000 { continue }
+        if prose[node] > 500, names(of: node, tree, ClassWords.shared).isReserved { continue }
         left[node] = .hidden
         hiddenLetters += Int(letters[node])
         continue
       }
       var (furniture, isSoft) = byElement(tag)
-      var reading = ClassWords.Reading()
-      for index in Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1]) {
-        switch tree.attributeNames[index] {
-        case .class, .id, .role, .dataComponent, .dataTestid, .dataType:
-          let value = tree.attributeText[Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])]
-          let next = ClassWords.shared.reading(of: value)
-          if next.isBody { reading.isBody = true }
-          if reading.furniture == .none || (reading.isSoft && !next.isSoft && next.furniture != .none) {
-            reading.furniture = next.furniture
-            reading.isSoft = next.isSoft
-          }
-        case .itemprop:
-          let value = tree.attributeText[Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])]
-          if ByteSearch.first("articlebody", in: value) != nil { isBody[node] = true }
-        default: continue
-        }
-      }
+      let reading = names(of: node, tree, ClassWords.shared)
       if reading.isBody { isBody[node] = true }
       if furniture == .none || (isSoft && !reading.isSoft && reading.furniture != .none) {
         if reading.furniture != .none { (furniture, isSoft) = (reading.furniture, reading.isSoft) }
       }
       guard furniture != .none, tag != .article, tag != .main, !isBody[node] else { continue }
+      if furniture == .commentForm, !isSoft, !headed[node] {
+        // Readers' comments can be longer than the article: they go as long as some prose is left.
+        if allProse - prose[node] >= 200 || prose[node] == 0 {
+          left[node] = furniture
+          continue
+        }
+      }
       if prose[node] * 10 > allProse * 4, prose[node] > 300 { continue }
+      if headed[node], prose[node] > 300 { continue }
       if isSoft {
         // Real prose outweighs a word that bodies carry too; an element without links or prose is no proof either.
         if prose[node] >= 120, linkDensity(node) < 0.3 { continue }
@@ -149,6 +146,28 @@ struct PageOutline {
       }
       left[node] = furniture
     }
+  }
+
+  /// What the names of an element say of it.
+  private func names(of node: Int, _ tree: MarkupTree, _ words: ClassWords) -> ClassWords.Reading {
+    var reading = ClassWords.Reading()
+    for index in Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1]) {
+      let value = tree.attributeText[Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])]
+      switch tree.attributeNames[index] {
+      case .class, .id, .role, .dataComponent, .dataTestid, .dataType:
+        let next = words.reading(of: value)
+        if next.isBody { reading.isBody = true }
+        if next.isReserved { reading.isReserved = true }
+        if reading.furniture == .none || (reading.isSoft && !next.isSoft && next.furniture != .none) {
+          reading.furniture = next.furniture
+          reading.isSoft = next.isSoft
+        }
+      case .itemprop:
+        if ByteSearch.first("articlebody", in: value) != nil { reading.isBody = true }
+      default: continue
+      }
+    }
+    return reading
   }
 
   private func byElement(_ tag: Tag) -> (Furniture, isSoft: Bool) {

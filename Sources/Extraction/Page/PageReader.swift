@@ -20,7 +20,7 @@ struct PageReader {
     let metadata = PageMetadata(tree, outline: outline, limits: limits)
     var region = Region()
     if let container = ContainerFinder(tree: tree, outline: outline, title: metadata.titleWords).container() {
-      var reader = RegionReader(tree, outline: outline, limits: limits)
+      var reader = RegionReader(tree, outline: outline, title: metadata.titleWords, limits: limits)
       region = reader.read(container)
     }
     let offsets = region.offsets

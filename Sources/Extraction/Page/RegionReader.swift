@@ -34,8 +34,11 @@ struct RegionReader {
   private var preformatted = 0
   private var furniture = Furniture.none
 
-  init(_ tree: MarkupTree, outline: PageOutline, limits: ExtractionLimits) {
+  private let title: Set<WordHash>
+
+  init(_ tree: MarkupTree, outline: PageOutline, title: Set<WordHash> = [], limits: ExtractionLimits) {
     self.tree = tree
+    self.title = title
     self.outline = outline
     self.limits = limits
   }
@@ -62,6 +65,11 @@ struct RegionReader {
         node = Int(tree.ends[node])
         continue
       }
+      if let level = tag.headingLevel, isHeadline(node, level) {
+        endBlock()
+        node = Int(tree.ends[node])
+        continue
+      }
       if tag == .text {
         furniture = left
         append(tree.text[tree.textRange(of: node)], at: Int(tree.textStarts[node]))
@@ -75,6 +83,16 @@ struct RegionReader {
     while let last = open.last { close(last) }
     endBlock()
     return region
+  }
+
+  /// Whether a heading is the article's own headline, which is told apart from its text.
+  private func isHeadline(_ node: Int, _ level: Int) -> Bool {
+    guard level <= 2 else { return false }
+    if level == 1, region.lines.isEmpty { return true }
+    guard !title.isEmpty else { return false }
+    let words = Set(Words.hashes(of: tree.text[tree.textRange(of: node)]))
+    let shared = words.intersection(title).count
+    return shared * 10 >= max(words.count, 1) * 8 && shared * 10 >= title.count * 6
   }
 
   private mutating func start(_ node: Int, _ tag: Tag) {
