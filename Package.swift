@@ -113,6 +113,7 @@ let package = Package(
     tests("IntakeTests", of: ["Intake"]),
     tests("MarkupTests", of: ["Markup"]),
     tests("FingerprintingTests", of: ["Language", "Fingerprinting"]),
+    tests("ExtractionTests", of: ["Language", "Intake", "Markup", "Extraction"]),
     tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
     tests("ReportingTests", of: ["Language", "Markup", "Extraction", "Judgement", "Reporting"]),
     tests("AuditingTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Auditing"]),

@@ -3,7 +3,21 @@
 /// Looks at every line of a region by the rules, in their order.
 struct LineJudge {
   /// The rules; the first that knows a line names its kind.
-  static let rules: [any JunkRule] = []
+  static let rules: [any JunkRule] = [
+    ScrambledTextRule(), AdMarkerRule(), TemplateResidueRule(), SyndicationNoticeRule(), CopyrightLineRule(),
+    CommentFormRule(), NewsletterPromptRule(), SharePromptRule(), PhotoCreditRule(), SourceLinkRule(),
+    RelatedLinkRule(), PhotoCaptionRule(), NavigationRule(),
+  ]
+  /// Longer lines are looked at for scrambling and code only.
+  static let longestForm = 700
+
+  /// What a candidate is and why; nil if it is none of the kinds.
+  static func verdict(_ candidate: JunkCandidate) -> (kind: Junk.Kind, why: String)? {
+    for rule in rules {
+      if let why = rule.reason(candidate) { return (rule.kind, why) }
+    }
+    return nil
+  }
 
   /// Takes the lines that are junk.
   ///
@@ -13,20 +27,85 @@ struct LineJudge {
     let isProse = region.lines.map { $0.furniture == .none && $0.letters >= 120 && $0.linkLetters * 2 < $0.letters }
     let firstProse = isProse.firstIndex(of: true) ?? 0
     let lastProse = isProse.lastIndex(of: true) ?? region.lines.count
+    var labelled = 0
     for (number, line) in region.lines.enumerated() {
-      if let kind = line.furniture.junkKind {
-        judgement.take(line: number, as: kind, why: "stands in an element that is named for it")
+      if line.range.count > Self.longestForm {
+        labelled = 0
+        judgeLong(line, number, &judgement)
         continue
       }
       var candidate = JunkCandidate(
         text: region.text, range: line.range, line: line, isInline: false,
         linkShare: line.letters == 0 ? 0 : Float(line.linkLetters) / Float(line.letters))
+      guard !candidate.words.isEmpty else {
+        judgeSigns(line, number, &judgement)
+        continue
+      }
       candidate.proseBefore = number > firstProse
       candidate.proseAfter = number < lastProse
       candidate.previous = number > 0 ? judgement.lineKinds[number - 1] : nil
-      if candidate.linkShare > 0.8, line.letters < 120, line.kind != .heading, candidate.words.count > 1 {
-        judgement.take(line: number, as: .relatedLink, why: "a short line that is nothing but a link")
+      candidate.followsLabel = labelled > 0
+      let verdict = Self.verdict(candidate)
+      if let verdict {
+        judgement.take(line: number, as: verdict.kind, why: verdict.why)
+      } else if let kind = line.furniture.junkKind {
+        judgement.take(line: number, as: kind, why: "stands in an element that is named for it")
       }
+      // A short label of links is followed by headlines, as far as they go.
+      if verdict?.kind == .relatedLink, candidate.words.count <= 6, labelled == 0 || candidate.words.count <= 3 {
+        labelled = 6
+      } else if verdict?.kind == .relatedLink {
+        labelled = max(0, labelled - 1)
+      } else {
+        labelled = 0
+      }
+    }
+    judgeRuns(&judgement)
+  }
+
+  private func judgeLong(_ line: RegionLine, _ number: Int, _ judgement: inout RegionJudgement) {
+    if let kind = line.furniture.junkKind {
+      judgement.take(line: number, as: kind, why: "stands in an element that is named for it")
+      return
+    }
+    let head = JunkCandidate(
+      text: judgement.region.text, range: line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 2_000),
+      line: line, isInline: false, linkShare: 0)
+    for rule in [ScrambledTextRule(), TemplateResidueRule()] as [any JunkRule] {
+      if let why = rule.reason(head) {
+        judgement.take(line: number, as: rule.kind, why: why)
+        return
+      }
+    }
+  }
+
+  /// A line without any word: bullets, bars, a lone symbol.
+  private func judgeSigns(_ line: RegionLine, _ number: Int, _ judgement: inout RegionJudgement) {
+    let text = judgement.region.text[line.range]
+    if text.contains(0x7B) || text.contains(0x25) {
+      judgement.take(line: number, as: .templateResidue, why: "a line of signs")
+    } else if let kind = line.furniture.junkKind {
+      judgement.take(line: number, as: kind, why: "stands in an element that is named for it")
+    }
+  }
+
+  /// Lines in a row that are nothing but names of sections are a menu, wherever one of them alone would be a heading.
+  private func judgeRuns(_ judgement: inout RegionJudgement) {
+    let region = judgement.region
+    var start = 0
+    while start < region.lines.count {
+      var end = start
+      while end < region.lines.count, region.lines[end].letters <= 24, judgement.lineKinds[end] == nil || judgement.lineKinds[end] == .navigation {
+        let words = Words.hashes(of: region.text[region.lines[end].range])
+        guard !words.isEmpty, words.count <= 3, words.allSatisfy(NavigationRule.sections.contains) else { break }
+        end += 1
+      }
+      if end - start >= 3 {
+        for number in start..<end {
+          judgement.take(line: number, as: .navigation, why: "one of several names of sections in a row")
+        }
+      }
+      start = max(end, start + 1)
     }
   }
 }

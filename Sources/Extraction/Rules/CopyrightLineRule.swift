@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Lines that claim copyright or reserve rights.
+struct CopyrightLineRule: JunkRule {
+  let kind = Junk.Kind.copyrightLine
+
+  private static let reserving: [Phrase] = Phrase.list(
+    """
+    all rights reserved|rights reserved|may not be published broadcast|may not be reproduced|may not be republished
+    may not be copied|may not be rewritten|subject to copyright|reproduction prohibited|reproduction in whole or in part
+    alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados
+    tutti i diritti riservati|without written permission|without the written permission|without prior permission
+    without the prior written|not be reproduced without|protected by copyright|registered trademark of|is a trademark of
+    """)
+
+  func reason(_ candidate: JunkCandidate) -> String? {
+    let words = candidate.words
+    guard words.count <= 90, !candidate.reportsSpeech || words.count < 12 else { return nil }
+    if words.count <= 80, candidate.contains(Self.reserving), !candidate.reportsSpeech { return "reserves rights" }
+    guard words.count <= 40 else { return nil }
+    let bytes = candidate.bytes
+    // © or (c) at the head, with a year or a name behind it.
+    if bytes.starts(with: [0xC2, 0xA9]) { return "begins with the copyright sign" }
+    if bytes.starts(with: Array("(c)".utf8)) || bytes.starts(with: Array("(C)".utf8)) {
+      return words.count >= 2 && words.count <= 14 && !candidate.endsSentence || Self.year(candidate) != nil
+        ? "begins with (c) and a name or year" : nil
+    }
+    guard words.first == "copyright" || words.first == "copyrights" else { return nil }
+    if bytes.dropFirst(9).prefix(4).contains(0xA9) { return "begins with \"Copyright ©\"" }
+    if let year = Self.year(candidate), year <= 3 { return "begins with \"Copyright\" and a year" }
+    if words.count > 1, words[1] == "by" || words[1] == "c" { return "begins with \"Copyright\" and an owner" }
+    if candidate.sign(behindWord: 0) == 0x3A { return "begins with \"Copyright:\"" }
+    return words.count <= 8 && !candidate.endsSentence && candidate.isCapitalised(1) ? "a short copyright line" : nil
+  }
+
+  /// The number of the word that is a year.
+  private static func year(_ candidate: JunkCandidate) -> Int? {
+    candidate.wordRanges.prefix(12).firstIndex { range in
+      let word = candidate.text[range]
+      return word.count == 4 && word.allSatisfy { $0 &- 0x30 < 10 } && (word.first == 0x31 || word.first == 0x32)
+    }
+  }
+}

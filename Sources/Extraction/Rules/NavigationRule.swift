@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Menus, paths, pagers, tags and what else leads about a site.
+struct NavigationRule: JunkRule {
+  let kind = Junk.Kind.navigation
+
+  static let sections = WordSet(
+    """
+    home world business sports sport politics news entertainment lifestyle opinion technology tech health science video videos
+    photos photo local national international contact about us privacy policy terms of service use search menu login log in
+    sign register my account advertise sitemap culture arts travel food money markets finance economy weather education
+    environment climate life style fashion auto cars games gaming music movies tv celebrity africa asia europe americas
+    middle east australia canada india uk usa latest live more all categories subscribe faq help careers jobs shop e paper
+    epaper cookies cookie editorial columns blogs features and shipping
+    """)
+  private static let wholes: [Phrase] = Phrase.list(
+    """
+    skip to main content|skip to content|skip to navigation|skip to main|skip to search|skip to footer|jump to content
+    previous article|next article|previous article next article|previous post|next post|previous post next post
+    previous next|previous|next|prev|prev next|previous story|next story|newer posts|older posts|back to top|go to top|return to top|scroll to top
+    toggle navigation|toggle menu|open menu|close menu|main menu|menu|show more|load more|view all|see all|view more|see more
+    show less|expand|collapse|close|share options|go back|go to homepage|back to home|back|return to homepage|view gallery
+    view slideshow|click to enlarge|enlarge image|toggle caption|hide caption|play video|table of contents|contents
+    on this page|in this article|in this story|jump to|page not found|search this site|accept cookies|accept all
+    cookie settings|manage preferences|privacy policy|terms of use|terms of service|contact us|about us|print this page
+    """)
+  private static let labels: [Phrase] = Phrase.list(
+    """
+    tags|tag|filed under|filed in|topics|topic|categories|category|posted in|keywords|more about|in this article|sections
+    explore more topics|tagged|tagged with|tagged as|posted under|related topics|previous article|next article|previous post|next post
+    previous story|next story|you are here
+    """)
+
+  func reason(_ candidate: JunkCandidate) -> String? {
+    let words = candidate.words
+    guard !words.isEmpty, words.count <= 40, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
+    if candidate.equals(Self.wholes), candidate.last != 0x2E { return "a button or pager" }
+    if let label = candidate.begins(Self.labels) {
+      let sign = candidate.sign(behindWord: label.words.count - 1)
+      if words.count == label.words.count, candidate.last != 0x2E { return "a label of tags or a pager" }
+      if sign == 0x3A || sign == 0x7C || sign == 0xC2, !candidate.endsSentence || words.count <= 6 {
+        return "begins with \(candidate.quoted)"
+      }
+    }
+    // A path: `Home » Business » Shipping`.
+    if words.count <= 14, hasPathSigns(candidate), Self.sections.contains(words[0]), !candidate.endsSentence {
+      return "a path through a site's sections"
+    }
+    if words.count >= 4, candidate.all(in: Self.sections), !candidate.endsSentence,
+      candidate.capitalisedWords * 4 >= words.count * 3
+    {
+      return "a line of nothing but names of sections"
+    }
+    if words.count <= 6, isReadingTime(candidate) { return "the time that reading takes" }
+    return nil
+  }
+
+  private func hasPathSigns(_ candidate: JunkCandidate) -> Bool {
+    guard candidate.words.count > 1 else { return false }
+    return (0..<(candidate.words.count - 1)).contains { index in
+      guard let sign = candidate.sign(behindWord: index) else { return false }
+      return sign == 0x3E || sign == 0xC2 || sign == 0x7C || (sign == 0xE2 && index == 0) || (sign == 0x2F && index == 0)
+    }
+  }
+
+  /// `4 min read`, `Reading time: 3 minutes`.
+  private func isReadingTime(_ candidate: JunkCandidate) -> Bool {
+    let words = candidate.words
+    let minutes = words.contains("min") || words.contains("mins") || words.contains("minute") || words.contains("minutes")
+    return minutes && (words.contains("read") || words.contains("reading"))
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Calls to subscribe: an imperative, the thing to be had, and the reader spoken to.
+struct NewsletterPromptRule: JunkRule {
+  let kind = Junk.Kind.newsletterPrompt
+
+  private static let things = WordSet(
+    "newsletter newsletters inbox briefing briefings digest bulletin bulletins alerts alert notifications updates emails roundup")
+  private static let phrases: [Phrase] = Phrase.list(
+    """
+    email alerts|email updates|news alerts|mailing list|email address|morning email|daily email|weekly email
+    push notifications|straight to your inbox|in your inbox|to your inbox|our email|by email|our app|your email
+    the top stories|unlimited access|digital subscription|free trial
+    """)
+  private static let calls = WordSet(
+    """
+    sign subscribe get receive join enter register stay want start never don tap click have be keep download love like try
+    support become unlock discover already abonnieren suscríbete abonnez anmelden inscreva
+    """)
+  private static let prompts: [Phrase] = Phrase.list(
+    """
+    already a subscriber|already a member|already subscribed|subscribe to continue|subscribe now|subscribe today
+    subscribe to our|subscribe to the|subscribe for|sign up now|sign up today|sign up for our|sign up for the|sign up here
+    sign up to our|become a member|become a subscriber|become a supporter|to continue reading|support our journalism
+    support independent journalism|this article is for subscribers|this content is for|this story is for|get unlimited
+    start your free|register for free|register to read|create a free account|create an account|log in to continue
+    sign in to continue|subscribe and|our journalism needs your support|you have reached your limit|thank you for subscribing
+    thanks for signing up|by signing up you agree|by subscribing you agree|please check your email|join our newsletter
+    don t miss a story|never miss a story|never miss an update|stay informed|stay up to date|stay in the loop|stay connected
+    """)
+  private static let people = WordSet("readers subscribers people others members fans followers")
+
+  func reason(_ candidate: JunkCandidate) -> String? {
+    let words = candidate.words
+    guard let first = words.first, words.count <= 60, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
+    if words.count <= 2, words.count == 1 || words[1] == "now" || words[1] == "up" || words[1] == "here",
+      !candidate.endsSentence, first == "subscribe" || first == "register" || candidate.equals("sign up")
+    {
+      return "a button to subscribe"
+    }
+    if let prompt = candidate.begins(Self.prompts), words.count <= 40,
+      words.count <= prompt.words.count + 3 || candidate.speaksToReader || candidate.has(0x21) || hasThing(candidate)
+    {
+      return "begins as a call to subscribe"
+    }
+    let calls = Self.calls.contains(first) || candidate.sentenceStarts.contains { Self.calls.contains(words[$0]) }
+    guard calls, words.count <= 50 else { return nil }
+    if hasThing(candidate), candidate.speaksToReader || words.contains("our") || words.contains("the") {
+      return "calls the reader to subscribe"
+    }
+    if first == "join", candidate.count(in: Self.people) > 0, words.contains("who") || words.contains("our") {
+      return "calls the reader to join other readers"
+    }
+    return nil
+  }
+
+  private func hasThing(_ candidate: JunkCandidate) -> Bool {
+    candidate.count(in: Self.things) > 0 || candidate.contains(Self.phrases)
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Labels and lines that lead to other stories.
+struct RelatedLinkRule: JunkRule {
+  let kind = Junk.Kind.relatedLink
+
+  private static let labels: [Phrase] = Phrase.list(
+    """
+    related|related stories|related story|related articles|related article|related news|related links|related link
+    related coverage|related content|related reading|related posts|related post|related topics|related video|related videos
+    related items|related tags|see also|also see|also read|read also|read more|read next|read this|watch also|watch
+    watch more|watch next|watch now|you may also like|you might also like|you may like|you might like|you ll also like
+    you may also be interested in|you may be interested in|recommended|recommended for you|recommended stories
+    recommended reading|recommended by our editors|recommended articles|recommended videos|suggested reading|don t miss
+    dont miss|do not miss|must read|must reads|must watch|trending|trending now|trending stories|trending news|most read
+    most popular|most viewed|most shared|popular|popular stories|popular posts|popular now|popular news|up next|next up|next story
+    top stories|top story|editor s picks|editors picks|editor s choice|editors choice|latest news|latest stories|latest|latest posts
+    latest articles|in case you missed it|icymi|more stories|more news|more coverage|more articles|more on this|more on this story
+    more on this topic|more from us|more like this|further reading|what to read next|around the web|from the web
+    from around the web|keep reading|similar stories|similar articles|similar news|featured|featured stories|also on
+    also in the news|in other news|other stories|other news|you may have missed|stories for you|for you|sponsored stories
+    lire aussi|à lire aussi|a lire aussi|lea también|lea tambien|lee también|leer también|te puede interesar
+    también te puede interesar|lesen sie auch|mehr zum thema|lesen sie mehr|leia também|leia mais|veja também|leggi anche
+    lees ook|baca juga|читайте также|voir aussi|ver también|vea también|saiba mais|weiterlesen
+    """)
+  private static let leads: [Phrase] = Phrase.list(
+    """
+    see also|also see|also read|read also|read more|read next|read this|watch also|watch more|watch next|must read
+    must watch|don t miss|you may also like|you might also like|up next|next up|more on|in case you missed it|icymi
+    recommended reading|further reading|related stories|related story|related articles|related article|related news
+    related coverage|related video|related content|also on|lire aussi|à lire aussi|a lire aussi|lea también|lea tambien
+    lee también|leer también|te puede interesar|lesen sie auch|mehr zum thema|leia também|leia mais|veja também
+    leggi anche|lees ook|baca juga|читайте также|voir aussi|ver también|vea también|for more on
+    """)
+  private static let single = WordSet("related more watch recommended trending video photos gallery listen explainer opinion analysis featured exclusive read next latest quiz poll podcast popular")
+
+  func reason(_ candidate: JunkCandidate) -> String? {
+    let words = candidate.words
+    guard let first = words.first, words.count <= 40, candidate.count <= 260, !candidate.isQuoted else { return nil }
+    if candidate.equals(Self.labels), candidate.last != 0x2E { return "a label of links to other stories" }
+    if let lead = candidate.begins(Self.leads), words.count > lead.words.count {
+      let sign = candidate.sign(behindWord: lead.words.count - 1)
+      if let sign, Self.parts(sign) { return "begins with \(candidate.quoted) and a sign" }
+      let isHeadline = candidate.isCapitalised(lead.words.count) || candidate.startsBeyondASCII(lead.words.count)
+      if !candidate.endsSentence || candidate.last == 0x3F, isHeadline || candidate.isApart {
+        return "begins with \(candidate.quoted) and a headline"
+      }
+      if candidate.linkShare > 0.5, words.count <= 30 { return "begins with \(candidate.quoted) and is a link" }
+      return nil
+    }
+    if words.count > 1, Self.single.contains(first), let sign = candidate.sign(behindWord: 0), Self.parts(sign),
+      words.count <= 25, !candidate.endsSentence || candidate.linkShare > 0.5 || candidate.last == 0x3F
+    {
+      // "Video: …" can head a sentence of prose; a headline has no stop.
+      return "begins with \(candidate.quoted) and a sign"
+    }
+    if words.count >= 3, words.count <= 8, first == "more", words[1] == "from" || words[1] == "in" || words[1] == "on",
+      !candidate.endsSentence, candidate.isApart || candidate.capitalisedWords * 2 >= words.count
+    {
+      return "a label of links to other stories"
+    }
+    if words.count <= 6, first == "best" && words[1] == "of" || first == "trending" && words[1] == "on"
+      || first == "popular" && words[1] == "on", !candidate.endsSentence
+    {
+      return "a label of links to other stories"
+    }
+    if candidate.linkShare > 0.8, candidate.line.letters < 140, candidate.line.kind != .heading, words.count > 3,
+      !candidate.isInline, !candidate.endsSentence
+    {
+      return "a line that is nothing but a link"
+    }
+    if candidate.followsLabel, candidate.line.letters < 130, !candidate.endsSentence || candidate.last == 0x3F,
+      words.count >= 3
+    {
+      return "a headline behind a label of links"
+    }
+    return nil
+  }
+
+  /// Colon, bar, dash, guillemet, arrow.
+  private static func parts(_ sign: UInt8) -> Bool {
+    sign == 0x3A || sign == 0x7C || sign == 0xE2 || sign == 0x2D || sign == 0x3E || sign == 0xC2 || sign == 0x2F
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Text scrambled letter by letter (ROT47, ROT13), as some paywalls do: it reads as English only when turned back.
+///
+/// The proof is in the statistics: function words are all but absent as it stands and frequent when turned back.
+struct ScrambledTextRule: JunkRule {
+  let kind = Junk.Kind.scrambledText
+
+  private static let common = WordSet(
+    """
+    the of and to in a is that for on with was as it by at from be are have has had he she they his her not but an this
+    which who or were said will would their been more its about we you when one all there if than out so up what into
+    """)
+
+  func reason(_ candidate: JunkCandidate) -> String? {
+    let bytes = candidate.bytes
+    guard bytes.count >= 30 else { return nil }
+    let (known, words) = Self.commonWords(candidate.bytes)
+    guard words >= 4, known * 20 <= words else { return nil }
+    if Self.hasForm47(bytes) {
+      let (turned, count) = Self.commonWords(Self.turned47(bytes)[...])
+      if turned >= 2, turned * 8 >= count { return "reads as English when every sign is turned by 47 places (ROT47)" }
+    }
+    guard candidate.words.count >= 6 else { return nil }
+    let (turned, count) = Self.commonWords(Self.turned13(bytes)[...])
+    return turned >= 3 && turned * 5 >= count ? "reads as English when every letter is turned by 13 places (ROT13)" : nil
+  }
+
+  /// Whether digits and signs stand where letters should: `e`, `t`, `a`, `i`, `n` turn into `6`, `E`, `2`, `:`, `?`.
+  private static func hasForm47(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var odd = 0
+    for byte in bytes where 0x30...0x40 ~= byte { odd += 1 }
+    return odd * 5 > bytes.count
+  }
+
+  private static func turned47(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.map { 33...126 ~= $0 ? 33 + ($0 - 33 + 47) % 94 : $0 }
+  }
+
+  private static func turned13(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.map { byte in
+      switch byte {
+      case 0x41...0x5A: 0x41 + (byte - 0x41 + 13) % 26
+      case 0x61...0x7A: 0x61 + (byte - 0x61 + 13) % 26
+      default: byte
+      }
+    }
+  }
+
+  /// How many of the runs between spaces, signs at their ends taken off, are common words.
+  private static func commonWords(_ bytes: ArraySlice<UInt8>) -> (common: Int, all: Int) {
+    var known = 0
+    var all = 0
+    for run in bytes.prefix(2_000).split(separator: 0x20) {
+      all += 1
+      var word = run
+      while let last = word.last, !Words.isAlphanumeric(last) { word = word.dropLast() }
+      while let first = word.first, !Words.isAlphanumeric(first) { word = word.dropFirst() }
+      if !word.isEmpty, common.contains(Words.hash(of: word)) { known += 1 }
+    }
+    return (known, all)
+  }
+}

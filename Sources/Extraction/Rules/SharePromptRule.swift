@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Buttons and calls to share a page or to follow its makers.
+struct SharePromptRule: JunkRule {
+  let kind = Junk.Kind.sharePrompt
+
+  private static let networks = WordSet(
+    """
+    facebook twitter whatsapp linkedin reddit pinterest telegram tumblr messenger flipboard instagram youtube tiktok threads
+    bluesky mastodon snapchat pocket wechat weibo vk viber skype vkontakte xing mix digg stumbleupon buffer koo
+    """)
+  private static let core = WordSet("share shares sharing tweet pin retweet compartir partager teilen compartilhar condividi")
+  private static let family = WordSet(
+    """
+    share shares sharing tweet tweets pin retweet this that article story stories post page on via with your our friends friend it
+    print printer pdf email e mail copy copied link links url facebook twitter x whatsapp linkedin reddit pinterest telegram
+    tumblr messenger flipboard instagram youtube tiktok threads bluesky mastodon snapchat pocket sms wechat weibo vk viber
+    line skype google plus news rss like likes loading follow us me now click to opens open in new window tab the and or save
+    bookmark send by options option social media networks network more is caring spread word love a give gift listen icon
+    button close clipboard compartir partager teilen compartilhar condividi xing mix digg stumbleupon buffer koo
+    vkontakte here text family others using apps app friendly version report cancel account
+    """)
+  private static let alone = WordSet("facebook twitter whatsapp linkedin reddit pinterest telegram tumblr flipboard tweet share pin")
+  private static let following = WordSet("follow like join find connect subscribe visit watch listen")
+  private static let openings: [Phrase] = Phrase.list(
+    """
+    share this|share the|share on|share via|share with|share your|share now|share it|share to|share by|click to share
+    click to email|click to print|tweet this|tweet the|pin this|pin it|copy link|copy the link|copy url|print this
+    email this|spread the word|like this|liked this|enjoyed this|found this|if you liked|if you enjoyed|if you found
+    love this|send this|save this|bookmark this|add us on|follow us|like us on|gift this|give this
+    """)
+
+  func reason(_ candidate: JunkCandidate) -> String? {
+    let words = candidate.words
+    guard !words.isEmpty, words.count <= 34, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
+    let networks = candidate.count(in: Self.networks)
+    let cores = candidate.count(in: Self.core)
+    if candidate.all(in: Self.family) {
+      if words.count >= 2, networks > 0, cores > 0 || networks > 1 || candidate.startsWithCall(Self.following) {
+        return "a line of nothing but words of share buttons"
+      }
+      if words.count == 1, Self.alone.contains(words[0]) || candidate.previous == .sharePrompt {
+        return "a share button"
+      }
+      if cores > 0 || networks > 0, words.count <= 8, candidate.begins(Self.openings) != nil || candidate.isApart {
+        return "a share button"
+      }
+      if candidate.begins("copy link") || candidate.begins("copy the link") || candidate.begins("follow us") {
+        return "a share button"
+      }
+      if candidate.previous == .sharePrompt, words.count <= 3 { return "follows a share button" }
+    }
+    if networks > 0, Self.following.contains(words[0]), words.count <= 30,
+      words.contains("us") || words.contains("on") || words.contains("our"), candidate.linkShare > 0 || words.count <= 16
+    {
+      return "asks the reader to follow the site on a network"
+    }
+    if candidate.begins(Self.openings) != nil, words.count <= 14, cores > 0 || networks > 0,
+      candidate.speaksToReader || words.contains("this") || !candidate.endsSentence, !candidate.has(0x2C)
+    {
+      return "asks the reader to share"
+    }
+    return nil
+  }
+}

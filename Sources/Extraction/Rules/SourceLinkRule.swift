@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Lines that lead to where a text was taken from.
+struct SourceLinkRule: JunkRule {
+  let kind = Junk.Kind.sourceLink
+
+  private static let whole: [Phrase] = Phrase.list(
+    """
+    source|sources|source link|source url|link to source|original source|original article|original link|original story
+    original post|news source|article source|content source|view source|via source|quelle|fuente|fonte|orijinal kaynak
+    read entire article|read full article|read full story|read the full story|read the full article|read original article
+    read the original article|read the original|read original|view original|full story|full article|read more here
+    read the full report|continue reading|continue reading here|read whole article|read the rest|read the whole story
+    """)
+  private static let openings: [Phrase] = Phrase.list(
+    """
+    read the full|read full|read the entire|read entire|read the original|read original|read the whole|read the rest
+    read the complete|read complete|view the original|view original|see the original|see original|click here to read
+    click here for the full|click here to view|continue reading at|continue reading on|continue reading this|full story at
+    full article at|full story on|originally published|originally posted|originally appeared|first published
+    first appeared|this article was originally|this story was originally|this post was originally|this article originally
+    this story originally|this post originally|this article first|this story first|this post first|this article was first
+    this story was first|the post|article originally|story originally|republished from|reposted from|taken from|visit the original
+    """)
+  private static let labels: [Phrase] = Phrase.list(
+    "source|sources|source link|via|original source|news source|article source|h t|hat tip|from|quelle|fuente|fonte|credit to")
+  private static let places = WordSet("at on in by from here com org net example article story report post site website source")
+
+  func reason(_ candidate: JunkCandidate) -> String? {
+    let words = candidate.words
+    guard let first = words.first, words.count <= 26, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
+    if candidate.equals(Self.whole) { return "a line that is nothing but a pointer to the source" }
+    if let opening = candidate.begins(Self.openings), words.count <= 22 {
+      if first == "the" {
+        // WordPress feeds: `The post X appeared first on Y.`
+        return candidate.contains("appeared first on") || candidate.contains("first appeared on")
+          ? "says where the post appeared first" : nil
+      }
+      if first == "taken", candidate.has(0x2C) { return nil }
+      let rest = words.dropFirst(opening.words.count)
+      let points = rest.first.map { Self.places.contains($0) } == true || rest.contains { Self.places.contains($0) }
+      if words.count <= 14, points, !candidate.has(0x2C) || words.count <= 9 || candidate.linkShare > 0 {
+        return "begins with \(candidate.quoted)"
+      }
+      if words.count <= 6 { return "begins with \(candidate.quoted)" }
+    }
+    if let label = candidate.begins(Self.labels) {
+      let sign = candidate.sign(behindWord: label.words.count - 1)
+      let rest = words.count - label.words.count
+      if sign == 0x3A || sign == 0x7C || sign == 0xE2 || sign == 0x2D || sign == 0x3E, first != "from" || rest <= 4,
+        rest <= 10, rest > 0, !candidate.endsSentence || rest <= 6
+      {
+        return "begins with \(candidate.quoted)"
+      }
+      if first == "via" || first == "h", rest <= 6, rest > 0, !candidate.endsSentence,
+        (label.words.count..<words.count).allSatisfy({ candidate.isCapitalised($0) || candidate.isShort($0) })
+          || candidate.linkShare > 0.3
+      {
+        return "begins with \(candidate.quoted) and a name"
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a template engine, editor or script should have replaced: `{{…}}`, `%%…%%`, `[caption …]`, `<?php`, stray code.
+struct TemplateResidueRule: JunkRule {
+  let kind = Junk.Kind.templateResidue
+
+  private static let shortcodes = WordSet(
+    """
+    caption embed gallery video audio playlist youtube vimeo tweet instagram soundcloud iframe vc row column su wp form
+    contact shortcode button tabs tab accordion toc quote pullquote blockquote dropcap slider rev image img widget
+    sidebar related raw html code php poll quiz map divider spacer section one half third spoiler newsletter wpdevart
+    more nextpage insert brightcove jwplayer datawrapper infogram facebook fb media photo et pb elementor fusion
+    """)
+
+  func reason(_ candidate: JunkCandidate) -> String? {
+    var covered = 0
+    for range in Self.residues(in: candidate.bytes) { covered += range.count }
+    if covered * 2 >= candidate.count { return "holds little but template code" }
+    if let first = Self.residues(in: candidate.bytes).first, first.lowerBound == candidate.range.lowerBound,
+      let last = Self.residues(in: candidate.bytes).last, last.upperBound == candidate.range.upperBound,
+      candidate.count < 200
+    {
+      return "stands between template code"
+    }
+    return Self.isCode(candidate.bytes) ? "has the signs of program code" : nil
+  }
+
+  /// Where residues stand in a line: the parts to cut out where the rest is prose.
+  ///
+  /// - Complexity: O(n): the search for an end is bounded, and a start without one is passed once.
+  static func residues(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      let byte = bytes[index]
+      let next = bytes[index + 1]
+      var end: Int?
+      switch (byte, next) {
+      case (0x7B, 0x7B): end = self.end(bytes, index + 2, 0x7D, 0x7D)  // {{ }}
+      case (0x7B, 0x25): end = self.end(bytes, index + 2, 0x25, 0x7D)  // {% %}
+      case (0x25, 0x25): end = self.end(bytes, index + 2, 0x25, 0x25)  // %% %%
+      case (0x3C, 0x3F), (0x3C, 0x25):  // <? ?> and <% %>
+        end = self.end(bytes, index + 2, next, 0x3E) ?? bytes.endIndex
+      case (0x24, 0x7B): end = bytes[(index + 2)...].prefix(120).firstIndex(of: 0x7D).map { $0 + 1 }  // ${ }
+      case (0x5B, _): end = shortcode(bytes, index)
+      default: break
+      }
+      if let end {
+        if let last = ranges.last, last.upperBound == index {
+          ranges[ranges.count - 1] = last.lowerBound..<end
+        } else {
+          ranges.append(index..<end)
+        }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return ranges
+  }
+
+  private static func end(_ bytes: ArraySlice<UInt8>, _ start: Int, _ first: UInt8, _ second: UInt8) -> Int? {
+    var index = start
+    let bound = min(bytes.endIndex - 1, start + 300)
+    while index < bound {
+      if bytes[index] == first, bytes[index + 1] == second { return index + 2 }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The end of a shortcode: `[name]`, `[/name]`, `[name key="value"]`; the text that a pair encloses goes with it.
+  private static func shortcode(_ bytes: ArraySlice<UInt8>, _ open: Int) -> Int? {
+    guard let close = bytes[open...].prefix(400).firstIndex(of: 0x5D) else { return nil }
+    var name = open + 1
+    if name < close, bytes[name] == 0x2F { name += 1 }
+    var end = name
+    var hasScore = false
+    while end < close, Words.isAlphanumeric(bytes[end]) || bytes[end] == 0x5F || bytes[end] == 0x2D {
+      // Names are in lower case; what an editor puts in brackets mostly is not.
+      if bytes[end] &- 0x41 < 26 { return nil }
+      if bytes[end] == 0x5F { hasScore = true }
+      end += 1
+    }
+    guard end > name, bytes[name] &- 0x61 < 26 else { return nil }
+    let hasAttribute = bytes[end..<close].contains(0x3D)
+    let known = Words.ranges(in: bytes[name..<end]).contains { shortcodes.contains(Words.hash(of: bytes[$0])) }
+    guard hasAttribute || (known && end == close) || (hasScore && end == close && bytes[close - 1] &- 0x30 > 9) else {
+      return nil
+    }
+    // An address between a pair belongs to it.
+    let rest = bytes[(close + 1)...].prefix(300)
+    if let next = rest.firstIndex(of: 0x5B), next + 1 < bytes.endIndex, bytes[next + 1] == 0x2F,
+      !rest[..<next].contains(0x20), let last = rest[next...].firstIndex(of: 0x5D)
+    {
+      return last + 1
+    }
+    return close + 1
+  }
+
+  /// Whether a line has the signs of code or data: brackets, semicolons, equals signs, escapes.
+  private static func isCode(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count >= 12 else { return bytes.elementsEqual("undefined".utf8) || bytes.elementsEqual("null".utf8) }
+    var signs = 0
+    for byte in bytes.prefix(4_000) {
+      switch byte {
+      case 0x7B, 0x7D, 0x3B, 0x3D, 0x5C, 0x3C, 0x3E, 0x7C, 0x5F, 0x24: signs += 1
+      default: break
+      }
+    }
+    return signs * 100 > min(bytes.count, 4_000) * 6 && signs >= 4
+      && bytes.contains { $0 == 0x7B || $0 == 0x3B || $0 == 0x5C || $0 == 0x3D }
+  }
+}
