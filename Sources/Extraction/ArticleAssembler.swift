@@ -8,12 +8,13 @@ struct ArticleAssembler {
 
   /// The article of a region.
   ///
-  /// - Parameter sources: Leads ranges of the region's text back to the capture.
+  /// `sources` leads ranges of the region's text back to the capture.
+  ///
   /// - Complexity: O(n) in the region's text.
   func article(of region: Region, headline: String?, sources: (Range<Int>) -> Range<Int>?) -> Article {
     var judgement = RegionJudgement(region)
     LineJudge().judge(&judgement)
-    InlineJudge().judge(&judgement)
+    InlineJudge().takeResidues(&judgement)
     RepetitionFinder().find(&judgement)
     GluedWordFinder().find(&judgement)
     var article = Article(pageText: Text(utf8: Self.trimmed(region.text)))

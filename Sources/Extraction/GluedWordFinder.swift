@@ -7,7 +7,8 @@ internal import Language
 /// The page's own words decide first, a table of English words second: the parts must be words and the whole must not.
 struct GluedWordFinder {
   private static let suffixes = WordSet(
-    "s es d ed er ers ing ly ism ist ists like wide based man men ness y ish th st nd rd al an ian ans ians i ese m km pm am")
+    "s es d ed er ers ing ly ism ist ists like wide based man men ness y ish th st nd rd al an ian ans ians i ese m km pm am"
+  )
 
   /// Takes the words that are two, and says where their spaces were.
   ///
@@ -33,7 +34,9 @@ struct GluedWordFinder {
         index += 1
       }
       if pageWords == nil { pageWords = Self.words(of: region) }
-      guard let known = pageWords, !judgement.items.contains(where: { $0.range.overlaps(start..<end) }) else { continue }
+      guard let known = pageWords, !judgement.items.contains(where: { $0.range.overlaps(start..<end) }) else {
+        continue
+      }
       if let places = Self.parts(of: start..<end, at: seams, region.text, known) {
         judgement.take(
           start..<end, as: .gluedWords, why: "a space is missing beside a link: the parts are words, the whole is none")

@@ -4,18 +4,29 @@ internal import Markup
 
 /// Looks at the parts of lines that have an element of their own, and at template code within prose.
 struct InlineJudge {
-  private static let elements: TagSet = [.span, .strong, .b, .em, .i, .small, .a, .mark, .u, .other, .font, .button, .label]
+  private static let elements: TagSet = [
+    .span, .strong, .b, .em, .i, .small, .a, .mark, .u, .other, .font, .button, .label,
+  ]
   /// Links within a sentence are prose; a link alone is looked at only where it stands between sentences.
   private static let spoken: Set<Junk.Kind> = [
     .relatedLink, .adMarker, .sharePrompt, .newsletterPrompt, .commentForm, .sourceLink, .photoCredit, .photoCaption,
     .syndicationNotice, .copyrightLine, .navigation, .scrambledText,
   ]
 
-  /// Takes the parts that are junk.
+  private static let closing: Set<Junk.Kind> = [.copyrightLine, .adMarker, .syndicationNotice]
+
+  /// A part that is junk by itself.
+  struct Match {
+    var range: Range<Int>
+    var kind: Junk.Kind
+    var why: String
+  }
+
+  /// The parts that are junk, by their lines.
   ///
   /// - Complexity: O(n) in the region's text: nested parts are looked at from the outermost inwards.
-  func judge(_ judgement: inout RegionJudgement) {
-    let region = judgement.region
+  func matches(in region: Region) -> [Int: [Match]] {
+    var matches: [Int: [Match]] = [:]
     // Parts end in order; within a line the longest that begins at a place is the outermost.
     let spans = region.spans.sorted {
       ($0.line, $0.range.lowerBound, -$0.range.upperBound) < ($1.line, $1.range.lowerBound, -$1.range.upperBound)
@@ -23,18 +34,28 @@ struct InlineJudge {
     var passed = 0
     for span in spans where span.line < region.lines.count && Self.elements.contains(span.tag) {
       let line = region.lines[span.line]
-      guard judgement.lineKinds[span.line] == nil, span.range.lowerBound >= passed, span.range.count >= 4,
+      guard line.furniture == .none, span.range.lowerBound >= passed, span.range.count >= 4,
         span.range.count <= LineJudge.longestForm, span.range.count < line.range.count
       else { continue }
-      guard Self.standsApart(span.range, in: line.range, region.text) else { continue }
+      let apart = Self.standsApart(span.range, in: line.range, region.text)
+      guard apart || span.range.upperBound == line.range.upperBound else { continue }
       let candidate = JunkCandidate(
         text: region.text, range: span.range, line: line, isInline: true, linkShare: span.tag == .a ? 1 : 0)
       guard !candidate.words.isEmpty, let verdict = LineJudge.verdict(candidate), Self.spoken.contains(verdict.kind),
         Self.isEnough(candidate, verdict.kind, span)
       else { continue }
-      judgement.take(span.range, as: verdict.kind, why: "within a paragraph: \(verdict.why)")
+      // At the end of a line without a stop only what no sentence could end with.
+      guard apart || Self.closing.contains(verdict.kind) else { continue }
+      matches[span.line, default: []].append(
+        Match(range: span.range, kind: verdict.kind, why: "within a paragraph: \(verdict.why)"))
       passed = span.range.upperBound
     }
+    return matches
+  }
+
+  /// Takes template code within lines that stay.
+  func takeResidues(_ judgement: inout RegionJudgement) {
+    let region = judgement.region
     for (number, line) in region.lines.enumerated() where judgement.lineKinds[number] == nil {
       for range in TemplateResidueRule.residues(in: region.text[line.range]) {
         judgement.take(range, as: .templateResidue, why: "template code within a paragraph")

@@ -18,8 +18,9 @@ extension JunkCandidate {
   var isQuoted: Bool {
     let head = bytes.prefix(3)
     guard let first = head.first else { return false }
-    return first == 0x22 || (first == 0xE2 && head.count == 3 && head[head.startIndex + 1] == 0x80
-      && 0x98...0x9F ~= head[head.startIndex + 2])
+    return first == 0x22
+      || (first == 0xE2 && head.count == 3 && head[head.startIndex + 1] == 0x80
+        && 0x98...0x9F ~= head[head.startIndex + 2])
   }
 
   /// The words that begin a sentence behind the first.
@@ -37,5 +38,7 @@ extension JunkCandidate {
   func isShort(_ index: Int) -> Bool { index < wordRanges.count && wordRanges[index].count <= 3 }
 
   /// Whether a word begins with a letter beyond ASCII.
-  func startsBeyondASCII(_ index: Int) -> Bool { index < wordRanges.count && text[wordRanges[index].lowerBound] >= 0x80 }
+  func startsBeyondASCII(_ index: Int) -> Bool {
+    index < wordRanges.count && text[wordRanges[index].lowerBound] >= 0x80
+  }
 }

@@ -74,10 +74,12 @@ struct JunkCandidate {
   func all(in set: WordSet) -> Bool { !words.isEmpty && words.allSatisfy { set.contains($0) } }
 
   /// The byte behind a word that is not white space; nil at the end.
-  func sign(behindWord index: Int) -> UInt8? {
+  /// With `second` it is the byte after that one, for signs of two bytes.
+  func sign(behindWord index: Int, second: Bool = false) -> UInt8? {
     guard index >= 0, index < wordRanges.count else { return nil }
     var place = wordRanges[index].upperBound
     while place < range.upperBound, text[place] == 0x20 { place += 1 }
+    if second { place += 1 }
     return place < range.upperBound ? text[place] : nil
   }
 

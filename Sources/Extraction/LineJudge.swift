@@ -6,7 +6,7 @@ struct LineJudge {
   static let rules: [any JunkRule] = [
     ScrambledTextRule(), AdMarkerRule(), TemplateResidueRule(), SyndicationNoticeRule(), CopyrightLineRule(),
     CommentFormRule(), NewsletterPromptRule(), SharePromptRule(), PhotoCreditRule(), SourceLinkRule(),
-    RelatedLinkRule(), PhotoCaptionRule(), NavigationRule(),
+    NavigationRule(), RelatedLinkRule(), PhotoCaptionRule(),
   ]
   /// Longer lines are looked at for scrambling and code only.
   static let longestForm = 700
@@ -27,7 +27,10 @@ struct LineJudge {
     let isProse = region.lines.map { $0.furniture == .none && $0.letters >= 120 && $0.linkLetters * 2 < $0.letters }
     let firstProse = isProse.firstIndex(of: true) ?? 0
     let lastProse = isProse.lastIndex(of: true) ?? region.lines.count
+    let parts = InlineJudge().matches(in: region)
+    let hasLinks = region.lines.contains { $0.linkLetters > 0 }
     var labelled = 0
+    var labelLine = 0
     for (number, line) in region.lines.enumerated() {
       if line.range.count > Self.longestForm {
         labelled = 0
@@ -44,8 +47,20 @@ struct LineJudge {
       candidate.proseBefore = number > firstProse
       candidate.proseAfter = number < lastProse
       candidate.previous = number > 0 ? judgement.lineKinds[number - 1] : nil
-      candidate.followsLabel = labelled > 0
-      let verdict = Self.verdict(candidate)
+      // Headlines behind a label are links too, or stand in its list or block.
+      let label = region.lines[labelLine]
+      candidate.followsLabel =
+        labelled > 0
+        && (candidate.linkShare > 0.5 || !hasLinks || label.block == line.block || (label.isInList && line.isInList))
+      var verdict = Self.verdict(candidate)
+      if let inner = parts[number] {
+        // Junk within a paragraph is cut out; the paragraph goes only where little else is left.
+        let covered = inner.reduce(0) { $0 + $1.range.count }
+        if covered * 10 < line.range.count * 6 || verdict == nil {
+          verdict = nil
+          for part in inner { judgement.take(part.range, as: part.kind, why: part.why) }
+        }
+      }
       if let verdict {
         judgement.take(line: number, as: verdict.kind, why: verdict.why)
       } else if let kind = line.furniture.junkKind {
@@ -54,6 +69,7 @@ struct LineJudge {
       // A short label of links is followed by headlines, as far as they go.
       if verdict?.kind == .relatedLink, candidate.words.count <= 6, labelled == 0 || candidate.words.count <= 3 {
         labelled = 6
+        labelLine = number
       } else if verdict?.kind == .relatedLink {
         labelled = max(0, labelled - 1)
       } else {
@@ -69,7 +85,8 @@ struct LineJudge {
       return
     }
     let head = JunkCandidate(
-      text: judgement.region.text, range: line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 2_000),
+      text: judgement.region.text,
+      range: line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 2_000),
       line: line, isInline: false, linkShare: 0)
     for rule in [ScrambledTextRule(), TemplateResidueRule()] as [any JunkRule] {
       if let why = rule.reason(head) {
@@ -95,7 +112,9 @@ struct LineJudge {
     var start = 0
     while start < region.lines.count {
       var end = start
-      while end < region.lines.count, region.lines[end].letters <= 24, judgement.lineKinds[end] == nil || judgement.lineKinds[end] == .navigation {
+      while end < region.lines.count, region.lines[end].letters <= 24,
+        judgement.lineKinds[end] == nil || judgement.lineKinds[end] == .navigation
+      {
         let words = Words.hashes(of: region.text[region.lines[end].range])
         guard !words.isEmpty, words.count <= 3, words.allSatisfy(NavigationRule.sections.contains) else { break }
         end += 1

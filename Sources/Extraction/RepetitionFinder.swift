@@ -59,12 +59,16 @@ struct RepetitionFinder {
       var run: [Int] = []
       var last = number
       var next = number
+      var source = -1
       while next < lines.count, next - last <= 3 {
         if judgement.lineKinds[next] != nil {
           next += 1
           continue
         }
-        guard firsts[next] != nil else { break }
+        guard let first = firsts[next] else { break }
+        // Where the lines begin anew, another copy begins.
+        if first >= 0, first <= source { break }
+        if first >= 0 { source = first }
         run.append(next)
         last = next
         next += 1
@@ -84,7 +88,8 @@ struct RepetitionFinder {
     var previous = -2
     func finish(_ judgement: inout RegionJudgement) {
       guard let begun = start else { return }
-      let why = kind == .repeatedBody ? "the body stands in the region already" : "the paragraph stands in the region already"
+      let why =
+        kind == .repeatedBody ? "the body stands in the region already" : "the paragraph stands in the region already"
       for number in begun...previous { judgement.lineKinds[number] = kind }
       judgement.take(lines[begun].range.lowerBound..<lines[previous].range.upperBound, as: kind, why: why)
     }

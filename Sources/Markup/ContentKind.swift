@@ -28,7 +28,11 @@ public enum ContentKind: Sendable, Hashable {
 
   /// What decoded bytes are.
   ///
-  /// - Parameter original: The bytes before decoding, for the share of what is no text.
+  /// - Parameters:
+  ///   - decoded: The decoded bytes.
+  ///   - original: The bytes before decoding, for the share of what is no text.
+  ///   - contentType: The media type of the transport, if known.
+  /// - Returns: A page, text, or what it is instead.
   /// - Complexity: O(n) in the first 64 KiB.
   public static func recognised(_ decoded: DecodedBytes, original: [UInt8], contentType: String? = nil) -> ContentKind {
     if let name = binaryFormat(original) { return .other(name) }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Extraction
+import Testing
 
 /// Wordings of junk and honest sentences that look like it, written apart from the rules.
 enum JunkWordings {
@@ -11,7 +12,9 @@ enum JunkWordings {
     var testDescription: String { "\(kind.rawValue): \(text)" }
   }
 
-  static let junk: [Wording] =
+  static let junk: [Wording] = table.map { Wording(kind: $0.0, text: $0.1) }
+
+  private static let table: [(Junk.Kind, String)] =
     [
       (.relatedLink, "READ NEXT: Harbour authority fined over spill"),
       (.relatedLink, "You might also like"),
@@ -66,12 +69,14 @@ enum JunkWordings {
       (.templateResidue, "[gallery ids=\"4,5,6\"]"),
       (.templateResidue, "%%excerpt%%"),
       (.templateResidue, "<?php the_title(); ?>"),
-      (.scrambledText, "%96 92C3@FC 2FE9@C:EJ D2:5 @? |@?52J E92E E96 76CCJ H@F=5 ?@E D2:= F?E:= E96 DE@C> 925 A2DD65]"),
+      (
+        .scrambledText, "%96 92C3@FC 2FE9@C:EJ D2:5 @? |@?52J E92E E96 76CCJ H@F=5 ?@E D2:= F?E:= E96 DE@C> 925 A2DD65]"
+      ),
       (
         .scrambledText,
         "Gur uneobhe nhgubevgl fnvq ba Zbaqnl gung gur sreel jbhyq abg fnvy hagvy gur fgbez unq cnffrq bire gur vfynaq."
       ),
-    ].map { Wording(kind: $0.0, text: $0.1) }
+    ]
 
   static let decoys: [String] = [
     "Related industries in the region shed 400 jobs in the same quarter.",

@@ -129,6 +129,7 @@ struct PageOutline {
         if reading.furniture != .none { (furniture, isSoft) = (reading.furniture, reading.isSoft) }
       }
       guard furniture != .none, tag != .article, tag != .main, !isBody[node] else { continue }
+      if reading.isReserved, letters[node] > 60, linkDensity(node) < 0.3 { continue }
       if furniture == .commentForm, !isSoft, !headed[node] {
         // Readers' comments can be longer than the article: they go as long as some prose is left.
         if allProse - prose[node] >= 200 || prose[node] == 0 {
@@ -143,6 +144,8 @@ struct PageOutline {
         if prose[node] >= 120, linkDensity(node) < 0.3 { continue }
         if ownLetters[node] > 200, ownLinkLetters[node] * 10 < ownLetters[node] * 3 { continue }
         if letters[node] > 600 { continue }
+        if tag == .blockquote, furniture == .sharePrompt { continue }
+        if furniture == .relatedLink, linkDensity(node) < 0.3 { continue }
       }
       left[node] = furniture
     }

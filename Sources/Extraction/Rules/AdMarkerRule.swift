@@ -26,7 +26,8 @@ struct AdMarkerRule: JunkRule {
     remove ads|skip ad|content continues below|the story continues below|keep scrolling
     """)
   private static let gain = WordSet("commission commissions compensation affiliate fee")
-  private static let trade = WordSet("link links purchase purchases buy product products shop advertisers retailers partners")
+  private static let trade = WordSet(
+    "link links purchase purchases buy product products shop advertisers retailers partners")
 
   func reason(_ candidate: JunkCandidate) -> String? {
     if Self.isBracketMark(candidate.bytes) { return "an ad marker in brackets" }

@@ -24,7 +24,8 @@ struct CommentFormRule: JunkRule {
     schreiben sie einen kommentar|deja un comentario|deja una respuesta|laisser un commentaire|deixe um comentário
     """)
   private static let fields = WordSet(
-    "comment comments name email e mail website url message your subject phone captcha submit reply post optional required first last")
+    "comment comments name email e mail website url message your subject phone captcha submit reply post optional required first last"
+  )
   private static let counted = WordSet("comment comments reply replies response responses thoughts")
 
   func reason(_ candidate: JunkCandidate) -> String? {
@@ -41,7 +42,8 @@ struct CommentFormRule: JunkRule {
       return "names a field of a comment form"
     }
     // `14 Comments`, `Comments (3)`, `3 thoughts on …`
-    guard words.count <= 4 || (words.count <= 16 && words.count > 2 && words[1] == "thoughts" && words[2] == "on") else {
+    guard words.count <= 4 || (words.count <= 16 && words.count > 2 && words[1] == "thoughts" && words[2] == "on")
+    else {
       return nil
     }
     let number = candidate.wordRanges.contains { candidate.text[$0].allSatisfy { $0 &- 0x30 < 10 } }

@@ -27,7 +27,7 @@ struct NavigationRule: JunkRule {
   private static let labels: [Phrase] = Phrase.list(
     """
     tags|tag|filed under|filed in|topics|topic|categories|category|posted in|keywords|more about|in this article|sections
-    explore more topics|tagged|tagged with|tagged as|posted under|related topics|previous article|next article|previous post|next post
+    explore more topics|tagged|tagged with|tagged as|posted under|previous article|next article|previous post|next post
     previous story|next story|you are here
     """)
 
@@ -43,7 +43,9 @@ struct NavigationRule: JunkRule {
       }
     }
     // A path: `Home » Business » Shipping`.
-    if words.count <= 14, hasPathSigns(candidate), Self.sections.contains(words[0]), !candidate.endsSentence {
+    if words.count <= 14, candidate.isCapitalised(0), hasPathSigns(candidate), Self.sections.contains(words[0]),
+      !candidate.endsSentence
+    {
       return "a path through a site's sections"
     }
     if words.count >= 4, candidate.all(in: Self.sections), !candidate.endsSentence,
@@ -59,14 +61,16 @@ struct NavigationRule: JunkRule {
     guard candidate.words.count > 1 else { return false }
     return (0..<(candidate.words.count - 1)).contains { index in
       guard let sign = candidate.sign(behindWord: index) else { return false }
-      return sign == 0x3E || sign == 0xC2 || sign == 0x7C || (sign == 0xE2 && index == 0) || (sign == 0x2F && index == 0)
+      let isGuillemet = sign == 0xC2 && candidate.sign(behindWord: index, second: true) != 0xA7
+      return sign == 0x3E || isGuillemet || sign == 0x7C || (sign == 0xE2 && index == 0) || (sign == 0x2F && index == 0)
     }
   }
 
   /// `4 min read`, `Reading time: 3 minutes`.
   private func isReadingTime(_ candidate: JunkCandidate) -> Bool {
     let words = candidate.words
-    let minutes = words.contains("min") || words.contains("mins") || words.contains("minute") || words.contains("minutes")
+    let minutes =
+      words.contains("min") || words.contains("mins") || words.contains("minute") || words.contains("minutes")
     return minutes && (words.contains("read") || words.contains("reading"))
   }
 }

@@ -5,7 +5,8 @@ struct NewsletterPromptRule: JunkRule {
   let kind = Junk.Kind.newsletterPrompt
 
   private static let things = WordSet(
-    "newsletter newsletters inbox briefing briefings digest bulletin bulletins alerts alert notifications updates emails roundup")
+    "newsletter newsletters inbox briefing briefings digest bulletin bulletins alerts alert notifications updates emails roundup channel channels"
+  )
   private static let phrases: [Phrase] = Phrase.list(
     """
     email alerts|email updates|news alerts|mailing list|email address|morning email|daily email|weekly email

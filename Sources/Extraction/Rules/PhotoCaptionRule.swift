@@ -20,9 +20,11 @@ struct PhotoCaptionRule: JunkRule {
     in a file photo|an aerial view|a general view|a view of|this undated
     """)
   private static let months = WordSet(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec")
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
+  )
   private static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday")
-  private static let sides: [Phrase] = Phrase.list("left|right|center|centre|l|r|c|second left|second right|second from left|second from right|top left|bottom right")
+  private static let sides: [Phrase] = Phrase.list(
+    "left|right|center|centre|l|r|c|second left|second right|second from left|second from right|top left|bottom right")
 
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words

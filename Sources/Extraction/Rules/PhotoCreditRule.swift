@@ -16,7 +16,8 @@ struct PhotoCreditRule: JunkRule {
     bloomberg imago zuma sipa rex corbis depositphotos dreamstime adobe stock wireimage filmmagic redux magnum panos
     nurphoto anadolu tass kyodo efe ansa upi aap pa usa handout pool eyevine photoshot
     """)
-  private static let pictureHouses = WordSet("getty shutterstock alamy unsplash istock pixabay pexels flickr imago zuma depositphotos")
+  private static let pictureHouses = WordSet(
+    "getty shutterstock alamy unsplash istock pixabay pexels flickr imago zuma depositphotos")
   private static let pictures = WordSet("images image photo photos pictures picture pix photography")
 
   func reason(_ candidate: JunkCandidate) -> String? {
@@ -24,7 +25,9 @@ struct PhotoCreditRule: JunkRule {
     guard let first = words.first, words.count <= 22, !candidate.reportsSpeech else { return nil }
     let sign = candidate.sign(behindWord: 0)
     if Self.labels.contains(first) {
-      if sign == 0x3A, words.count >= 2, first != "video" || words.count <= 6 { return "begins with \"\(label(candidate)):\"" }
+      if sign == 0x3A, words.count >= 2, first != "video" || words.count <= 6 {
+        return "begins with \"\(label(candidate)):\""
+      }
       if words.count >= 2, Self.second.contains(words[1]), words[1] != "of", words[1] != "shows", words[1] != "from",
         !candidate.endsSentence || words.count <= 9
       {
@@ -38,12 +41,15 @@ struct PhotoCreditRule: JunkRule {
     }
     // `Featured image: …`, `File photo: …`, `Main picture credit …`
     if words.count >= 3, words.count <= 12, Self.labels.contains(words[1]),
-      candidate.sign(behindWord: 1) == 0x3A || Self.second.contains(words[2]) && words[2] != "of" && words[2] != "shows",
+      candidate.sign(behindWord: 1) == 0x3A
+        || Self.second.contains(words[2]) && words[2] != "of" && words[2] != "shows",
       first == "featured" || first == "file" || first == "main" || first == "cover" || first == "lead" || first == "top"
     {
       return "begins with \(candidate.quoted)"
     }
-    guard words.count <= 14, !candidate.endsSentence || candidate.last == 0x29 || candidate.last == 0x5D else { return nil }
+    guard words.count <= 14, !candidate.endsSentence || candidate.last == 0x29 || candidate.last == 0x5D else {
+      return nil
+    }
     let hasBar = candidate.has(0x2F) || candidate.has(0x7C)
     let houses = candidate.count(in: Self.houses)
     let capitals = candidate.capitalisedWords
@@ -52,13 +58,15 @@ struct PhotoCreditRule: JunkRule {
       return "names a picture agency"
     }
     if houses > 0, candidate.count(in: Self.pictures) > 0, words.count <= 10 { return "names a picture agency" }
-    if words.count <= 8, words.contains("via"), houses > 0 || candidate.contains("via facebook")
-      || candidate.contains("via twitter") || candidate.contains("via instagram")
+    if words.count <= 8, words.contains("via"),
+      houses > 0 || candidate.contains("via facebook")
+        || candidate.contains("via twitter") || candidate.contains("via instagram")
     {
       return "a name, \"via\" and where the picture is from"
     }
     // `(Photo by …)` in brackets.
-    if candidate.first == 0x28 || candidate.first == 0x5B, Self.labels.contains(first) || candidate.contains("photo by") {
+    if candidate.first == 0x28 || candidate.first == 0x5B, Self.labels.contains(first) || candidate.contains("photo by")
+    {
       return "a credit in brackets"
     }
     return nil

@@ -32,7 +32,9 @@ struct RelatedLinkRule: JunkRule {
     lee también|leer también|te puede interesar|lesen sie auch|mehr zum thema|leia também|leia mais|veja também
     leggi anche|lees ook|baca juga|читайте также|voir aussi|ver también|vea también|for more on
     """)
-  private static let single = WordSet("related more watch recommended trending video photos gallery listen explainer opinion analysis featured exclusive read next latest quiz poll podcast popular")
+  private static let single = WordSet(
+    "related more watch recommended trending video photos gallery listen explainer opinion analysis featured exclusive read next latest quiz poll podcast popular"
+  )
 
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
@@ -59,12 +61,13 @@ struct RelatedLinkRule: JunkRule {
     {
       return "a label of links to other stories"
     }
-    if words.count <= 6, first == "best" && words[1] == "of" || first == "trending" && words[1] == "on"
-      || first == "popular" && words[1] == "on", !candidate.endsSentence
+    if words.count <= 6,
+      first == "best" && words[1] == "of" || first == "trending" && words[1] == "on"
+        || first == "popular" && words[1] == "on", !candidate.endsSentence
     {
       return "a label of links to other stories"
     }
-    if candidate.linkShare > 0.8, candidate.line.letters < 140, candidate.line.kind != .heading, words.count > 3,
+    if candidate.linkShare > 0.8, candidate.line.letters < 110, candidate.line.kind != .heading, words.count > 3,
       !candidate.isInline, !candidate.endsSentence
     {
       return "a line that is nothing but a link"

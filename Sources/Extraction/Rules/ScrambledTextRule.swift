@@ -19,11 +19,16 @@ struct ScrambledTextRule: JunkRule {
     guard words >= 4, known * 20 <= words else { return nil }
     if Self.hasForm47(bytes) {
       let (turned, count) = Self.commonWords(Self.turned47(bytes)[...])
-      if turned >= 2, turned * 8 >= count { return "reads as English when every sign is turned by 47 places (ROT47)" }
+      let isLetters =
+        bytes.count >= 60 && Self.readsLikeLetters(Self.turned47(bytes)) && !Self.readsLikeLetters(Array(bytes))
+      if isLetters || (turned >= 2 && turned * 8 >= count) {
+        return "reads as English when every sign is turned by 47 places (ROT47)"
+      }
     }
     guard candidate.words.count >= 6 else { return nil }
     let (turned, count) = Self.commonWords(Self.turned13(bytes)[...])
-    return turned >= 3 && turned * 5 >= count ? "reads as English when every letter is turned by 13 places (ROT13)" : nil
+    return turned >= 3 && turned * 5 >= count
+      ? "reads as English when every letter is turned by 13 places (ROT13)" : nil
   }
 
   /// Whether digits and signs stand where letters should: `e`, `t`, `a`, `i`, `n` turn into `6`, `E`, `2`, `:`, `?`.
@@ -31,6 +36,21 @@ struct ScrambledTextRule: JunkRule {
     var odd = 0
     for byte in bytes where 0x30...0x40 ~= byte { odd += 1 }
     return odd * 5 > bytes.count
+  }
+
+  /// Whether a text is mostly letters, with as many vowels among them as words have.
+  private static func readsLikeLetters(_ bytes: [UInt8]) -> Bool {
+    var letters = 0
+    var vowels = 0
+    var all = 0
+    for byte in bytes where byte > 0x20 {
+      all += 1
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else { continue }
+      letters += 1
+      if [0x61, 0x65, 0x69, 0x6F, 0x75].contains(lower) { vowels += 1 }
+    }
+    return letters * 100 >= all * 72 && vowels * 100 >= letters * 28 && vowels * 100 <= letters * 52
   }
 
   private static func turned47(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -9,7 +9,8 @@ struct SharePromptRule: JunkRule {
     facebook twitter whatsapp linkedin reddit pinterest telegram tumblr messenger flipboard instagram youtube tiktok threads
     bluesky mastodon snapchat pocket wechat weibo vk viber skype vkontakte xing mix digg stumbleupon buffer koo
     """)
-  private static let core = WordSet("share shares sharing tweet pin retweet compartir partager teilen compartilhar condividi")
+  private static let core = WordSet(
+    "share shares sharing tweet pin retweet compartir partager teilen compartilhar condividi")
   private static let family = WordSet(
     """
     share shares sharing tweet tweets pin retweet this that article story stories post page on via with your our friends friend it
@@ -20,7 +21,8 @@ struct SharePromptRule: JunkRule {
     button close clipboard compartir partager teilen compartilhar condividi xing mix digg stumbleupon buffer koo
     vkontakte here text family others using apps app friendly version report cancel account
     """)
-  private static let alone = WordSet("facebook twitter whatsapp linkedin reddit pinterest telegram tumblr flipboard tweet share pin")
+  private static let alone = WordSet(
+    "facebook twitter whatsapp linkedin reddit pinterest telegram tumblr flipboard tweet share pin")
   private static let following = WordSet("follow like join find connect subscribe visit watch listen")
   private static let openings: [Phrase] = Phrase.list(
     """
@@ -51,7 +53,8 @@ struct SharePromptRule: JunkRule {
       if candidate.previous == .sharePrompt, words.count <= 3 { return "follows a share button" }
     }
     if networks > 0, Self.following.contains(words[0]), words.count <= 30,
-      words.contains("us") || words.contains("on") || words.contains("our"), candidate.linkShare > 0 || words.count <= 16
+      words.contains("us") || words.contains("on") || words.contains("our"),
+      candidate.linkShare > 0 || words.count <= 16
     {
       return "asks the reader to follow the site on a network"
     }

@@ -23,8 +23,10 @@ struct SourceLinkRule: JunkRule {
     this story was first|the post|article originally|story originally|republished from|reposted from|taken from|visit the original
     """)
   private static let labels: [Phrase] = Phrase.list(
-    "source|sources|source link|via|original source|news source|article source|h t|hat tip|from|quelle|fuente|fonte|credit to")
-  private static let places = WordSet("at on in by from here com org net example article story report post site website source")
+    "source|sources|source link|via|original source|news source|article source|h t|hat tip|from|quelle|fuente|fonte|credit to"
+  )
+  private static let places = WordSet(
+    "at on in by from here com org net example article story report post site website source")
 
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words

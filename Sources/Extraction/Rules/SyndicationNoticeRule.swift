@@ -30,9 +30,12 @@ struct SyndicationNoticeRule: JunkRule {
     verified rewritten rewrite reworked corrected adapted worked vetted checked amended
     """)
   private static let negation = WordSet(
-    "not no nothing never without except barring other only unedited unmodified unaltered nor neither apart aside didn don doesn hasn isn wasn")
-  private static let editors = WordSet("staff editors editor editorial desk team newsroom journalists headline ours us we our")
-  private static let pointing = WordSet("this it these above following here disclaimer note the except apart aside other nothing")
+    "not no nothing never without except barring other only unedited unmodified unaltered nor neither apart aside didn don doesn hasn isn wasn"
+  )
+  private static let editors = WordSet(
+    "staff editors editor editorial desk team newsroom journalists headline ours us we our")
+  private static let pointing = WordSet(
+    "this it these above following here disclaimer note the except apart aside other nothing")
 
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
@@ -47,10 +50,13 @@ struct SyndicationNoticeRule: JunkRule {
     let head = words.prefix(isBracketed ? 6 : 4)
     let speaksOfItself =
       isBracketed || words[0] == "disclaimer" || words[0] == "note"
-      || zip(head, words.dropFirst()).contains { (Self.pointing.contains($0.0) || $0.0 == "our") && $0.0 != "the" && Self.object.contains($0.1) }
+      || zip(head, words.dropFirst()).contains {
+        (Self.pointing.contains($0.0) || $0.0 == "our") && $0.0 != "the" && Self.object.contains($0.1)
+      }
       || (Self.negation.contains(words[0]) && editors > 0 && untouched > 0)
       || (head.contains { $0 == "except" || $0 == "apart" || $0 == "aside" } && untouched > 0)
-      || (words[0] == "it" && objects > 0 && strong > 0) || (words[0] == "the" && Self.pointing.contains(words[1]) && objects > 0)
+      || (words[0] == "it" && objects > 0 && strong > 0)
+      || (words[0] == "the" && Self.pointing.contains(words[1]) && objects > 0)
       || words.prefix(3).contains("republished") || words.prefix(3).contains("syndicated")
     guard speaksOfItself, objects > 0 || strong > 1 else { return nil }
     var score = 0
@@ -60,7 +66,8 @@ struct SyndicationNoticeRule: JunkRule {
     if editors > 0 { score += 1 }
     if isBracketed || words[0] == "disclaimer" { score += 1 }
     let permitted =
-      candidate.contains("with permission") || candidate.contains("under license") || candidate.contains("under licence")
+      candidate.contains("with permission") || candidate.contains("under license")
+      || candidate.contains("under licence")
       || candidate.contains("creative commons") || candidate.contains("content agreement")
     if permitted { score += 2 }
     guard score >= 5 else { return nil }

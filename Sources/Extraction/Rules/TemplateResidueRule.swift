@@ -15,6 +15,8 @@ struct TemplateResidueRule: JunkRule {
   func reason(_ candidate: JunkCandidate) -> String? {
     var covered = 0
     for range in Self.residues(in: candidate.bytes) { covered += range.count }
+    let placeholders = Self.placeholders(in: candidate.bytes)
+    if placeholders > 0, candidate.words.count <= 12 { return "holds a placeholder that was never filled" }
     if covered * 2 >= candidate.count { return "holds little but template code" }
     if let first = Self.residues(in: candidate.bytes).first, first.lowerBound == candidate.range.lowerBound,
       let last = Self.residues(in: candidate.bytes).last, last.upperBound == candidate.range.upperBound,
@@ -57,6 +59,22 @@ struct TemplateResidueRule: JunkRule {
       }
     }
     return ranges
+  }
+
+  /// The number of placeholders of a format: `%s`, `%d`, `%1$s`, `%(name)s`.
+  private static func placeholders(in bytes: ArraySlice<UInt8>) -> Int {
+    guard bytes.count < 200 else { return 0 }
+    var count = 0
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      defer { index += 1 }
+      guard bytes[index] == 0x25, index == bytes.startIndex || bytes[index - 1] &- 0x30 > 9 else { continue }
+      var next = index + 1
+      if bytes[next] &- 0x30 < 10, next + 2 < bytes.endIndex, bytes[next + 1] == 0x24 { next += 2 }
+      guard bytes[next] == 0x73 || bytes[next] == 0x64 || bytes[next] == 0x40 else { continue }
+      if next + 1 == bytes.endIndex || !Words.isAlphanumeric(bytes[next + 1]) { count += 1 }
+    }
+    return count
   }
 
   private static func end(_ bytes: ArraySlice<UInt8>, _ start: Int, _ first: UInt8, _ second: UInt8) -> Int? {

@@ -25,6 +25,7 @@ public struct WireList: Sendable {
   /// - Parameters:
   ///   - bytes: Tab-separated, with the header `name abbreviation credits domains`; credits and domains are parted by `|`.
   ///   - path: Where the table came from, for messages.
+  /// - Returns: A longer list.
   /// - Throws: ``WireListError`` naming the line that is wrong.
   public func adding(tsv bytes: [UInt8], from path: String) throws -> WireList {
     var list = self

@@ -10,7 +10,10 @@ public struct ByteDecoder: Sendable {
 
   /// The clean text of bytes.
   ///
-  /// - Parameter contentType: The media type of the transport, if known.
+  /// - Parameters:
+  ///   - bytes: The bytes of a capture.
+  ///   - contentType: The media type of the transport, if known.
+  /// - Returns: The text with how it was decoded.
   /// - Complexity: O(n); bytes that are clean UTF-8 already are not copied.
   public func decode(_ bytes: [UInt8], contentType: String? = nil) -> DecodedBytes {
     let declared = contentType.flatMap(DeclaredEncoding.label(inContentType:)) ?? DeclaredEncoding.label(inPage: bytes)

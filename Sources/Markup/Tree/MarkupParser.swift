@@ -19,6 +19,7 @@ public struct MarkupParser: Sendable {
   /// The tree of a page.
   ///
   /// - Parameter bytes: Clean UTF-8, as ``ByteDecoder`` gives it: one ill-formed sequence or NUL would cost the rest.
+  /// - Returns: The tree; what could not be read is named in `stopped`.
   /// - Throws: ``MarkupError`` where the page is empty, too large, or refused before parsing.
   /// - Complexity: O(n) for all that the limits let pass.
   public func parse(_ bytes: [UInt8]) throws(MarkupError) -> MarkupTree {
