@@ -56,7 +56,8 @@ struct LineJudge {
       if let inner = parts[number] {
         // Junk within a paragraph is cut out; the paragraph goes only where little else is left.
         let covered = inner.reduce(0) { $0 + $1.range.count }
-        if covered * 10 < line.range.count * 6 || verdict == nil {
+        let isSame = verdict != nil && line.range.count < 200 && inner.allSatisfy { $0.kind == verdict?.kind }
+        if !isSame, covered * 10 < line.range.count * 6 || verdict == nil {
           verdict = nil
           for part in inner { judgement.take(part.range, as: part.kind, why: part.why) }
         }
