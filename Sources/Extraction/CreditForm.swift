@@ -11,7 +11,7 @@ struct CreditForm {
   let wire: Wire?
 
   private static let contributed = WordSet("contributed contributing")
-  private static let reporting: [Phrase] = Phrase.list(
+  private static let reporting = PhraseSet(
     "reporting by|additional reporting by|edited by|editing by|writing by|compiled by|with reporting by|with inputs from"
       + "|with input from|inputs from|with files from|with agency inputs|with additional reporting")
 
@@ -20,7 +20,7 @@ struct CreditForm {
     let words = Words.hashes(of: block.prefix(2_000))
     guard !words.isEmpty else { return nil }
     if block.count < 600,
-      Self.reporting.contains(where: { $0.matches(words, at: 0) })
+      Self.reporting.match(words, at: 0) != nil
         || (words.count < 60 && words.contains(where: Self.contributed.contains)
           && words.contains("report") || words.contains("reporting") && words.contains("editing") && words.count < 60)
     {

@@ -57,17 +57,17 @@ struct JunkCandidate {
   func equals(_ phrase: Phrase) -> Bool { words.count == phrase.words.count && begins(phrase) }
   /// Whether it ends with a phrase.
   func ends(_ phrase: Phrase) -> Bool { phrase.matches(words, at: words.count - phrase.words.count) }
-  /// Whether it begins with any of some phrases.
-  func begins(_ phrases: [Phrase]) -> Phrase? { phrases.first { begins($0) } }
+  /// The phrase of a set that it begins with.
+  func begins(_ phrases: PhraseSet) -> Phrase? { phrases.match(words, at: 0) }
   /// Whether it is nothing but one of some phrases.
-  func equals(_ phrases: [Phrase]) -> Bool { phrases.contains { equals($0) } }
+  func equals(_ phrases: PhraseSet) -> Bool { phrases.isWhole(words) }
   /// Whether a phrase stands in it.
   func contains(_ phrase: Phrase) -> Bool {
     guard words.count >= phrase.words.count else { return false }
     return (0...(words.count - phrase.words.count)).contains { phrase.matches(words, at: $0) }
   }
   /// Whether any of some phrases stands in it.
-  func contains(_ phrases: [Phrase]) -> Bool { phrases.contains { contains($0) } }
+  func contains(_ phrases: PhraseSet) -> Bool { phrases.stands(in: words) }
   /// The number of words that a set has.
   func count(in set: WordSet) -> Int { words.reduce(0) { $0 + (set.contains($1) ? 1 : 0) } }
   /// Whether all words are in a set.

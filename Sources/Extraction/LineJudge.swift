@@ -35,6 +35,9 @@ struct LineJudge {
       if line.range.count > Self.longestForm {
         labelled = 0
         judgeLong(line, number, &judgement)
+        if judgement.lineKinds[number] == nil {
+          for part in parts[number] ?? [] { judgement.take(part.range, as: part.kind, why: part.why) }
+        }
         continue
       }
       var candidate = JunkCandidate(

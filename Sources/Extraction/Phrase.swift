@@ -8,11 +8,6 @@ struct Phrase: Sendable, ExpressibleByStringLiteral {
     words = Words.hashes(of: Array(text.utf8)[...])
   }
 
-  /// The phrases of a text, one a line or parted by `|`.
-  static func list(_ text: String) -> [Phrase] {
-    text.split { $0 == "|" || $0 == "\n" }.map { Phrase(stringLiteral: String($0)) }.filter { !$0.words.isEmpty }
-  }
-
   /// Whether the phrase stands at a place of some words.
   func matches(_ others: [WordHash], at start: Int) -> Bool {
     guard start >= 0, start + words.count <= others.count else { return false }

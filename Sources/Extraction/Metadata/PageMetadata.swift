@@ -15,23 +15,38 @@ struct PageMetadata {
   private(set) var structured: StructuredData?
   private(set) var claims: [ProvenanceClaim] = []
 
-  /// The names of `<meta>` that say something of a text's origin, with the key under which it is claimed.
-  private static let originNames: [String: String] = [
-    "og:url": "og:url", "og:site_name": "siteName", "syndication-source": "syndicationSource",
-    "original-source": "originalSource", "source": "source", "dc.source": "source", "dcterms.source": "source",
-    "copyright": "copyright", "dc.rights": "copyright", "news_keywords": "", "article:publisher": "publisher",
-    "dc.publisher": "publisher", "cre": "credit", "byl": "byline", "prism.publicationname": "publisher",
-  ]
-  private static let publishedNames: Set<String> = [
-    "article:published_time", "datepublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued",
-    "parsely-pub-date", "sailthru.date", "og:published_time", "publish-date", "dcterms.created", "article.published",
-  ]
-  private static let modifiedNames: Set<String> = [
-    "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
-  ]
-  private static let authorNames: Set<String> = [
-    "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "dcterms.creator",
-  ]
+  /// What a `<meta>` says, by its name.
+  private enum Role {
+    case title, locale, published, modified, author
+    case origin(String)
+  }
+
+  private static let roles: [WordHash: Role] = {
+    let table: [(Role, String)] = [
+      (.title, "og:title"), (.locale, "og:locale"),
+      (
+        .published,
+        """
+        article:published_time datepublished date pubdate publishdate dc.date dc.date.issued parsely-pub-date
+        sailthru.date og:published_time publish-date dcterms.created article.published
+        """
+      ),
+      (
+        .modified,
+        "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified"
+      ),
+      (.author, "author article:author dc.creator parsely-author sailthru.author byl dcterms.creator"),
+      (.origin("og:url"), "og:url"), (.origin("siteName"), "og:site_name"),
+      (.origin("syndicationSource"), "syndication-source"), (.origin("originalSource"), "original-source"),
+      (.origin("source"), "source dc.source dcterms.source"), (.origin("copyright"), "copyright dc.rights"),
+      (.origin("publisher"), "article:publisher dc.publisher prism.publicationname"), (.origin("credit"), "cre"),
+    ]
+    var roles: [WordHash: Role] = [:]
+    for (role, names) in table {
+      for name in names.utf8.split(whereSeparator: { $0 <= 0x20 }) { roles[WordHash(name)] = role }
+    }
+    return roles
+  }()
 
   /// Reads a tree.
   ///
@@ -54,28 +69,37 @@ struct PageMetadata {
         if headings.count < 8, let text = Self.folded(tree.string(of: node)) { headings.append(text) }
       case .time:
         if published == nil, let date = tree.value(.datetime, of: node), !date.isEmpty { published = date }
-      case .text, .br: break
-      default: readByline(node, tree, outline)
+      case .a, .span:
+        if bylineText == nil, let range = tree.attribute(.rel, of: node) ?? tree.attribute(.itemprop, of: node),
+          ByteSearch.first("author", in: tree.attributeText[range]) == 0, outline.letters[node] < 120
+        {
+          bylineText = Self.folded(tree.string(of: node))
+        }
+      default: break
       }
     }
+    let byline = outline.bylines.first { outline.letters[$0] > 3 && outline.letters[$0] < 120 }
+    if let byline { bylineText = Self.folded(tree.string(of: byline)) }
     finish()
   }
 
   private mutating func readMeta(_ node: Int, _ tree: MarkupTree) {
-    let named = tree.value(.property, of: node) ?? tree.value(.name, of: node) ?? tree.value(.itemprop, of: node)
-    guard let name = named?.lowercased(), let raw = tree.value(.content, of: node), let value = Self.folded(raw) else {
-      return
-    }
-    if name == "og:title" { openGraphTitle = openGraphTitle ?? value }
-    if name == "og:locale", language == nil { language = value.replacing("_", with: "-") }
-    if Self.publishedNames.contains(name) { published = published ?? value }
-    if Self.modifiedNames.contains(name) { modified = modified ?? value }
-    if Self.authorNames.contains(name), !value.hasPrefix("http") {
+    let range =
+      tree.attribute(.property, of: node) ?? tree.attribute(.name, of: node) ?? tree.attribute(.itemprop, of: node)
+    guard let range, let role = Self.roles[Words.hash(of: tree.attributeText[range])],
+      let raw = tree.value(.content, of: node), let value = Self.folded(raw)
+    else { return }
+    let name = String(decoding: tree.attributeText[range], as: UTF8.self).lowercased()
+    switch role {
+    case .title: openGraphTitle = openGraphTitle ?? value
+    case .locale: language = language ?? value.replacing("_", with: "-")
+    case .published: published = published ?? value
+    case .modified: modified = modified ?? value
+    case .author:
+      guard !value.hasPrefix("http") else { return }
       byline = byline ?? value
       claims.append(ProvenanceClaim(key: "author", value: value, from: "meta \(name)"))
-    }
-    if let key = Self.originNames[name], !key.isEmpty {
-      claims.append(ProvenanceClaim(key: key, value: value, from: "meta \(name)"))
+    case .origin(let key): claims.append(ProvenanceClaim(key: key, value: value, from: "meta \(name)"))
     }
   }
 
@@ -83,23 +107,6 @@ struct PageMetadata {
     let range = tree.textRange(of: node)
     guard structured == nil, range.count > 20, range.count <= limits.structuredData else { return }
     structured = StructuredData(json: Array(tree.text[range]))
-  }
-
-  private mutating func readByline(_ node: Int, _ tree: MarkupTree, _ outline: PageOutline) {
-    guard bylineText == nil, outline.letters[node] > 3, outline.letters[node] < 120 else { return }
-    for index in Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1]) {
-      let name = tree.attributeNames[index]
-      guard name == .class || name == .rel || name == .itemprop else { continue }
-      let value = tree.attributeText[Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])]
-      if ByteSearch.first("byline", in: value) != nil || (name != .class && ByteSearch.first("author", in: value) == 0)
-      {
-        bylineText = Self.folded(tree.string(of: node))
-        return
-      }
-      if ByteSearch.first("source-org", in: value) != nil, let text = Self.folded(tree.string(of: node)) {
-        claims.append(ProvenanceClaim(key: "sourceOrganization", value: text, from: "class source-org"))
-      }
-    }
   }
 
   private var bylineText: String?
@@ -148,8 +155,18 @@ struct PageMetadata {
 
   /// A text with its white space folded; nil if nothing is left.
   static func folded(_ text: String) -> String? {
-    let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return folded.isEmpty ? nil : folded
+    var bytes: [UInt8] = []
+    var isSpace = false
+    for byte in text.utf8 {
+      if byte <= 0x20 {
+        isSpace = !bytes.isEmpty
+        continue
+      }
+      if isSpace { bytes.append(0x20) }
+      isSpace = false
+      bytes.append(byte)
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isAddress(_ text: String) -> Bool {

@@ -11,12 +11,15 @@ struct ClassWords: Sendable {
     var isSoft = false
     /// Whether the name is one of a body ("article-body").
     var isBody = false
+    /// Whether the name is one of a byline.
+    var isByline = false
     /// Whether the name says that the text is kept for subscribers, who are shown it by a script.
     var isReserved = false
   }
 
   static let shared = ClassWords()
 
+  private static let bylines = WordSet("byline bylines authorname articleauthor postauthor storyauthor")
   private static let reserved = WordSet("subscriber subscribers premium paywall metered subscriberonly paid members")
 
   private let readings: [WordHash: (Furniture, soft: Bool)]
@@ -162,6 +165,7 @@ struct ClassWords: Sendable {
   private func look(_ word: WordHash, _ reading: inout Reading) {
     if bodies.contains(word) { reading.isBody = true }
     if Self.reserved.contains(word) { reading.isReserved = true }
+    if Self.bylines.contains(word) { reading.isByline = true }
     guard let (furniture, soft) = readings[word] else { return }
     if reading.furniture == .none || (reading.isSoft && !soft) {
       reading.furniture = furniture

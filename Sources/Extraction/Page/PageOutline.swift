@@ -19,6 +19,9 @@ struct PageOutline {
   /// Whether the node's names are those of an article's body.
   private(set) var isBody: [Bool]
 
+  /// The elements whose names are those of a byline, in order.
+  private(set) var bylines: [Int] = []
+
   private var commas: [Int32]
   /// Whether a headline of the first rank stands below the node.
   private var headed: [Bool]
@@ -129,6 +132,8 @@ struct PageOutline {
         if reading.furniture != .none { (furniture, isSoft) = (reading.furniture, reading.isSoft) }
       }
       guard furniture != .none, tag != .article, tag != .main, !isBody[node] else { continue }
+      // Posts of others that an article shows are no share buttons.
+      if furniture == .sharePrompt, letters[node] > 80, linkDensity(node) < 0.3 { continue }
       if reading.isReserved, letters[node] > 60, linkDensity(node) < 0.3 { continue }
       if furniture == .commentForm, !isSoft, !headed[node] {
         // Readers' comments can be longer than the article: they go as long as some prose is left.
@@ -152,7 +157,7 @@ struct PageOutline {
   }
 
   /// What the names of an element say of it.
-  private func names(of node: Int, _ tree: MarkupTree, _ words: ClassWords) -> ClassWords.Reading {
+  private mutating func names(of node: Int, _ tree: MarkupTree, _ words: ClassWords) -> ClassWords.Reading {
     var reading = ClassWords.Reading()
     for index in Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1]) {
       let value = tree.attributeText[Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])]
@@ -161,6 +166,7 @@ struct PageOutline {
         let next = words.reading(of: value)
         if next.isBody { reading.isBody = true }
         if next.isReserved { reading.isReserved = true }
+        if next.isByline { bylines.append(node) }
         if reading.furniture == .none || (reading.isSoft && !next.isSoft && next.furniture != .none) {
           reading.furniture = next.furniture
           reading.isSoft = next.isSoft

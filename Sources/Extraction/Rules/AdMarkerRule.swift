@@ -18,7 +18,7 @@ struct AdMarkerRule: JunkRule {
     remove hide report feedback loading video videos will begin end start starts shortly section partner partners paid
     link links space here more see why text next keep going page news feature supplied brand brands information rest
     """)
-  private static let continuing: [Phrase] = Phrase.list(
+  private static let continuing = PhraseSet(
     """
     scroll to continue|scroll down to continue|scroll for more|story continues below|story continues after
     article continues below|article continues after|continue reading below|continues after the break

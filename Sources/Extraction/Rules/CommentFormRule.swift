@@ -4,7 +4,7 @@
 struct CommentFormRule: JunkRule {
   let kind = Junk.Kind.commentForm
 
-  private static let phrases: [Phrase] = Phrase.list(
+  private static let phrases = PhraseSet(
     """
     your email address will not be published|required fields are marked|save my name email|you must be logged in to
     log in to leave|log in to post|log in to comment|login to comment|sign in to comment|sign in to join
@@ -16,7 +16,7 @@ struct CommentFormRule: JunkRule {
     next time i comment|no comments yet|have your say|commenting guidelines|comment policy|commenting policy
     registered users only|your comment is awaiting|already have an account log in to|email will not be published
     """)
-  private static let openings: [Phrase] = Phrase.list(
+  private static let openings = PhraseSet(
     """
     leave a reply|leave a comment|leave your comment|leave a response|leave your reply|post a comment|post a reply
     add a comment|add your comment|add comment|write a comment|write your comment|make a comment|submit a comment

@@ -4,7 +4,7 @@
 struct CopyrightLineRule: JunkRule {
   let kind = Junk.Kind.copyrightLine
 
-  private static let reserving: [Phrase] = Phrase.list(
+  private static let reserving = PhraseSet(
     """
     all rights reserved|rights reserved|may not be published broadcast|may not be reproduced|may not be republished
     may not be copied|may not be rewritten|subject to copyright|reproduction prohibited|reproduction in whole or in part

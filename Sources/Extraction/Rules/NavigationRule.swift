@@ -13,7 +13,7 @@ struct NavigationRule: JunkRule {
     middle east australia canada india uk usa latest live more all categories subscribe faq help careers jobs shop e paper
     epaper cookies cookie editorial columns blogs features and shipping
     """)
-  private static let wholes: [Phrase] = Phrase.list(
+  private static let wholes = PhraseSet(
     """
     skip to main content|skip to content|skip to navigation|skip to main|skip to search|skip to footer|jump to content
     previous article|next article|previous article next article|previous post|next post|previous post next post
@@ -24,7 +24,7 @@ struct NavigationRule: JunkRule {
     on this page|in this article|in this story|jump to|page not found|search this site|accept cookies|accept all
     cookie settings|manage preferences|privacy policy|terms of use|terms of service|contact us|about us|print this page
     """)
-  private static let labels: [Phrase] = Phrase.list(
+  private static let labels = PhraseSet(
     """
     tags|tag|filed under|filed in|topics|topic|categories|category|posted in|keywords|more about|in this article|sections
     explore more topics|tagged|tagged with|tagged as|posted under|previous article|next article|previous post|next post

@@ -7,7 +7,7 @@ struct NewsletterPromptRule: JunkRule {
   private static let things = WordSet(
     "newsletter newsletters inbox briefing briefings digest bulletin bulletins alerts alert notifications updates emails roundup channel channels"
   )
-  private static let phrases: [Phrase] = Phrase.list(
+  private static let phrases = PhraseSet(
     """
     email alerts|email updates|news alerts|mailing list|email address|morning email|daily email|weekly email
     push notifications|straight to your inbox|in your inbox|to your inbox|our email|by email|our app|your email
@@ -18,7 +18,7 @@ struct NewsletterPromptRule: JunkRule {
     sign subscribe get receive join enter register stay want start never don tap click have be keep download love like try
     support become unlock discover already abonnieren suscríbete abonnez anmelden inscreva
     """)
-  private static let prompts: [Phrase] = Phrase.list(
+  private static let prompts = PhraseSet(
     """
     already a subscriber|already a member|already subscribed|subscribe to continue|subscribe now|subscribe today
     subscribe to our|subscribe to the|subscribe for|sign up now|sign up today|sign up for our|sign up for the|sign up here

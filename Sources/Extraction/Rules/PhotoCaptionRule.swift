@@ -12,7 +12,7 @@ struct PhotoCaptionRule: JunkRule {
     marches march rides ride plays play is are wears wear checks check pass passes hugs embraces kisses signs visits
     points answers testifies appears appear gather gathers line lines pictured seen
     """)
-  private static let phrases: [Phrase] = Phrase.list(
+  private static let phrases = PhraseSet(
     """
     in this photo|in this file photo|file photo|in this photograph|in this image|in this undated|is pictured|are pictured
     is seen|are seen|seen here|pictured here|pictured on|pictured in|pictured at|this photo shows|photo shows|photo taken
@@ -23,7 +23,7 @@ struct PhotoCaptionRule: JunkRule {
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
   )
   private static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday")
-  private static let sides: [Phrase] = Phrase.list(
+  private static let sides = PhraseSet(
     "left|right|center|centre|l|r|c|second left|second right|second from left|second from right|top left|bottom right")
 
   func reason(_ candidate: JunkCandidate) -> String? {

@@ -4,7 +4,7 @@
 struct RelatedLinkRule: JunkRule {
   let kind = Junk.Kind.relatedLink
 
-  private static let labels: [Phrase] = Phrase.list(
+  private static let labels = PhraseSet(
     """
     related|related stories|related story|related articles|related article|related news|related links|related link
     related coverage|related content|related reading|related posts|related post|related topics|related video|related videos
@@ -23,7 +23,7 @@ struct RelatedLinkRule: JunkRule {
     también te puede interesar|lesen sie auch|mehr zum thema|lesen sie mehr|leia também|leia mais|veja também|leggi anche
     lees ook|baca juga|читайте также|voir aussi|ver también|vea también|saiba mais|weiterlesen
     """)
-  private static let leads: [Phrase] = Phrase.list(
+  private static let leads = PhraseSet(
     """
     see also|also see|also read|read also|read more|read next|read this|watch also|watch more|watch next|must read
     must watch|don t miss|you may also like|you might also like|up next|next up|more on|in case you missed it|icymi

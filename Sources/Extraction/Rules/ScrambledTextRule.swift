@@ -15,7 +15,9 @@ struct ScrambledTextRule: JunkRule {
   func reason(_ candidate: JunkCandidate) -> String? {
     let bytes = candidate.bytes
     guard bytes.count >= 30 else { return nil }
-    let (known, words) = Self.commonWords(candidate.bytes)
+    // Prose has function words and is passed at once.
+    guard candidate.words.count >= 4, candidate.count(in: Self.common) * 5 <= candidate.words.count else { return nil }
+    let (known, words) = Self.commonWords(bytes)
     guard words >= 4, known * 20 <= words else { return nil }
     if Self.hasForm47(bytes) {
       let (turned, count) = Self.commonWords(Self.turned47(bytes)[...])
@@ -34,8 +36,13 @@ struct ScrambledTextRule: JunkRule {
   /// Whether digits and signs stand where letters should: `e`, `t`, `a`, `i`, `n` turn into `6`, `E`, `2`, `:`, `?`.
   private static func hasForm47(_ bytes: ArraySlice<UInt8>) -> Bool {
     var odd = 0
-    for byte in bytes where 0x30...0x40 ~= byte { odd += 1 }
-    return odd * 5 > bytes.count
+    var letters = 0
+    for byte in bytes {
+      if 0x30...0x40 ~= byte { odd += 1 }
+      if (byte | 0x20) &- 0x61 < 26 { letters += 1 }
+    }
+    // Tables of numbers have digits too, but none of the capitals that `t` to `z` turn into.
+    return odd * 5 > bytes.count && letters * 6 > bytes.count
   }
 
   /// Whether a text is mostly letters, with as many vowels among them as words have.

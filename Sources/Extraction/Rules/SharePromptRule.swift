@@ -24,7 +24,7 @@ struct SharePromptRule: JunkRule {
   private static let alone = WordSet(
     "facebook twitter whatsapp linkedin reddit pinterest telegram tumblr flipboard tweet share pin")
   private static let following = WordSet("follow like join find connect subscribe visit watch listen")
-  private static let openings: [Phrase] = Phrase.list(
+  private static let openings = PhraseSet(
     """
     share this|share the|share on|share via|share with|share your|share now|share it|share to|share by|click to share
     click to email|click to print|tweet this|tweet the|pin this|pin it|copy link|copy the link|copy url|print this

@@ -4,7 +4,7 @@
 struct SourceLinkRule: JunkRule {
   let kind = Junk.Kind.sourceLink
 
-  private static let whole: [Phrase] = Phrase.list(
+  private static let whole = PhraseSet(
     """
     source|sources|source link|source url|link to source|original source|original article|original link|original story
     original post|news source|article source|content source|view source|via source|quelle|fuente|fonte|orijinal kaynak
@@ -12,7 +12,7 @@ struct SourceLinkRule: JunkRule {
     read the original article|read the original|read original|view original|full story|full article|read more here
     read the full report|continue reading|continue reading here|read whole article|read the rest|read the whole story
     """)
-  private static let openings: [Phrase] = Phrase.list(
+  private static let openings = PhraseSet(
     """
     read the full|read full|read the entire|read entire|read the original|read original|read the whole|read the rest
     read the complete|read complete|view the original|view original|see the original|see original|click here to read
@@ -22,7 +22,7 @@ struct SourceLinkRule: JunkRule {
     this story originally|this post originally|this article first|this story first|this post first|this article was first
     this story was first|the post|article originally|story originally|republished from|reposted from|taken from|visit the original
     """)
-  private static let labels: [Phrase] = Phrase.list(
+  private static let labels = PhraseSet(
     "source|sources|source link|via|original source|news source|article source|h t|hat tip|from|quelle|fuente|fonte|credit to"
   )
   private static let places = WordSet(

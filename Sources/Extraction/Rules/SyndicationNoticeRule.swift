@@ -64,6 +64,7 @@ struct SyndicationNoticeRule: JunkRule {
     score += min(origins - strong, 2)
     if untouched > 0 { score += negations > 0 ? 3 : 1 }
     if editors > 0 { score += 1 }
+    if untouched > 0, negations > 0, words.contains("headline") { score += 1 }
     if isBracketed || words[0] == "disclaimer" { score += 1 }
     let permitted =
       candidate.contains("with permission") || candidate.contains("under license")

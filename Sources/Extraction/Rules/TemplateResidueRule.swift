@@ -13,13 +13,13 @@ struct TemplateResidueRule: JunkRule {
     """)
 
   func reason(_ candidate: JunkCandidate) -> String? {
-    var covered = 0
-    for range in Self.residues(in: candidate.bytes) { covered += range.count }
+    let residues = Self.residues(in: candidate.bytes)
+    let covered = residues.reduce(0) { $0 + $1.count }
     let placeholders = Self.placeholders(in: candidate.bytes)
     if placeholders > 0, candidate.words.count <= 12 { return "holds a placeholder that was never filled" }
     if covered * 2 >= candidate.count { return "holds little but template code" }
-    if let first = Self.residues(in: candidate.bytes).first, first.lowerBound == candidate.range.lowerBound,
-      let last = Self.residues(in: candidate.bytes).last, last.upperBound == candidate.range.upperBound,
+    if let first = residues.first, first.lowerBound == candidate.range.lowerBound, let last = residues.last,
+      last.upperBound == candidate.range.upperBound,
       candidate.count < 200
     {
       return "stands between template code"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Extraction
+import Intake
+import Language
+import Testing
+
+@Suite struct ArticleExtractorTests {
+  static let body = Page.paragraphs.joined(separator: "\n")
+
+  @Test func `headline, byline, dates, addresses and language are read`() {
+    let head = """
+      <link rel="canonical" href="https://wire.example/pier">
+      <meta property="og:title" content="Pier closed after divers find crack">
+      <meta property="article:published_time" content="2021-03-01T10:00:00Z">
+      <meta name="author" content="Ines Holloway">
+      """
+    let article = Page.article(
+      Page.html(
+        "<h1>Pier closed after divers find crack</h1><article>\(Page.paragraphsAsMarkup())</article>", head: head))
+    #expect(article.headline == "Pier closed after divers find crack")
+    #expect(article.byline == "Ines Holloway")
+    #expect(article.canonical == "https://wire.example/pier")
+    #expect(article.published == "2021-03-01T10:00:00Z")
+    #expect(article.language == "en")
+    #expect(article.text == Self.body)
+    #expect(
+      article.provenance.contains(
+        ProvenanceClaim(key: "canonical", value: "https://wire.example/pier", from: "link rel")))
+  }
+
+  @Test func `dateline and closing credit stay in the text and name the wire`() {
+    var lines = Page.paragraphs
+    lines[0] = "COLBURN (AP) — " + lines[0]
+    lines[4] += " (Associated Press)"
+    let article = Page.article(lines.joined(separator: "\n"), path: "page.txt")
+    #expect(article.dateline == "COLBURN (AP)")
+    #expect(article.wire == "Associated Press")
+    #expect(article.credit == "Associated Press")
+    #expect(article.text == lines.joined(separator: "\n"))
+  }
+
+  @Test func `menus, sidebars and comments around the article stay out of its text`() {
+    let page = Page.html(
+      """
+      <nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>
+      <div class="content"><div class="article-body">\(Page.paragraphsAsMarkup())</div>
+      <div class="related-posts"><h3>Related</h3><ul><li><a href="/a">Ferry timetable cut for the winter</a></li></ul></div>
+      </div>
+      <div id="comments"><p>\(String(repeating: "I have never seen a pier like it, and I have seen many. ", count: 40))</p></div>
+      <footer>© 2021 Quay Gazette</footer>
+      """)
+    #expect(Page.article(page).text == Self.body)
+  }
+
+  @Test func `of several articles on a page the one under the page's title is taken`() {
+    let other = (1...6).map {
+      "<p>Item \($0) of the other story is about sheep, which were counted on Friday by three men and a dog, and it is longer than any of ours.</p>"
+    }
+    let page = Page.html(
+      "<article><h2>Sheep counted</h2>\(other.joined())</article><article><h2>Pier closed</h2>\(Page.paragraphsAsMarkup())</article>"
+    )
+    #expect(Page.article(page).text == Self.body)
+  }
+
+  @Test func `a body that only JSON-LD holds is taken from there`() {
+    let json =
+      #"{"@type":"NewsArticle","headline":"Pier closed","articleBody":"\#(Page.paragraphs.joined(separator: "\\n"))"}"#
+    let page = Page.html(
+      "<h1>Pier closed</h1><p>Read on with a subscription.</p><script type=\"application/ld+json\">\(json)</script>")
+    let article = Page.article(page)
+    #expect(article.text == Self.body)
+    #expect(article.notes.contains { $0.code == "structured-data-body" })
+  }
+
+  @Test(arguments: ["display:none", "font-size: 0", "position:absolute; left:-9999px", "visibility: hidden"])
+  func `hidden text is left out and noted`(style: String) {
+    let page = Page.html(
+      "<article>\(Page.paragraphsAsMarkup())<p style=\"\(style)\">Sheep sheep sheep that nobody sees.</p></article>")
+    let article = Page.article(page)
+    #expect(article.text == Self.body)
+    #expect(article.notes.contains { $0.code == "hidden-text" && $0.count > 20 })
+  }
+
+  @Test func `every range leads back to its bytes`() throws {
+    let page = Page.html("<article>\(Page.paragraphsAsMarkup())<p>See also: Ferry &amp; tide</p></article>")
+    let bytes = Array(page.utf8)
+    let article = Page.article(page)
+    let item = try #require(article.junk.first)
+    let source = try #require(item.source)
+    #expect(String(decoding: bytes[source], as: UTF8.self) == "See also: Ferry &amp; tide")
+    for block in article.blocks {
+      let place = try #require(block.source)
+      #expect(String(decoding: bytes[place], as: UTF8.self) == article.pageText.string(in: block.range))
+    }
+  }
+
+  @Test func `blocks and junk share the region without overlap`() {
+    let article = Page.article(
+      Page.html("<article>\(Page.paragraphsAsMarkup())<p>Advertisement</p>\(Page.paragraphsAsMarkup())</article>"))
+    let ranges = (article.blocks.map(\.range) + article.junk.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+    for (one, next) in zip(ranges, ranges.dropFirst()) { #expect(one.upperBound <= next.lowerBound) }
+  }
+
+  @Test(arguments: [
+    ([UInt8](), "empty"), ([0x20, 0x0A, 0x00], "empty"), ([0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10], "not text"),
+    ([0x1F, 0x8B, 0x08, 0x00], "not text"), (Array("<html><body><script>x()</script></body></html>".utf8), "no text"),
+  ])
+  func `what is no text is named and not assessed`(bytes: [UInt8], reason: String) {
+    let article = Page.article(bytes: bytes)
+    #expect(article.assessed.word == "none")
+    #expect(article.assessed.reason?.hasPrefix(reason) == true)
+    #expect(article.pageText.count == 0)
+  }
+}

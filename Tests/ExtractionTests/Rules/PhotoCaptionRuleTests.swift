@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import Extraction
+
+@Suite struct PhotoCaptionRuleTests {
+  @Test(arguments: [
+    "FILE - A ferry leaves Colburn on Monday, March 3, 2014.",
+    "Ines Holloway (L) walks with Tomas Reed (R).",
+    "In this photo taken Friday, May 6, 2016, a skipper is seen on the pier.",
+  ])
+  func `knows the line as what it is`(line: String) {
+    #expect(RuleProbe.reason(PhotoCaptionRule(), line) != nil)
+  }
+
+  @Test(arguments: [
+    "A ferry left Colburn on Monday.",
+    "She turned left, then right, and walked on.",
+    "The picture (left to the town in 1911) hangs in the hall.",
+    "The mayor speaks to the council in May.",
+  ])
+  func `leaves an honest line alone`(line: String) {
+    #expect(RuleProbe.reason(PhotoCaptionRule(), line) == nil)
+  }
+}
