@@ -33,6 +33,7 @@ public struct ArticleExtractor: Sendable {
     case .page: article = PageReader(wires: wires, limits: limits).article(of: decoded)
     }
     Self.addNotes(of: decoded, to: &article)
+    article.notes += InvisibleCharacters.notes(on: article.pageText.utf8)
     return article
   }
 

@@ -25,7 +25,8 @@ struct ContainerFinder {
     var ancestor = Int(tree.parents[container])
     var steps = 0
     while ancestor >= scope.lowerBound, ancestor >= 0, steps < 6 {
-      if tree.tags[ancestor] == .html { break }
+      // What holds the headline holds the whole article.
+      if tree.tags[ancestor] == .html || outline.headed[container] { break }
       let gain = kept[ancestor] - kept[container]
       if gain > 100, gain * 5 > kept[container], outline.linkDensity(ancestor) < 0.5 {
         container = ancestor

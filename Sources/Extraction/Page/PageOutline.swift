@@ -24,7 +24,7 @@ struct PageOutline {
 
   private var commas: [Int32]
   /// Whether a headline of the first rank stands below the node.
-  private var headed: [Bool]
+  private(set) var headed: [Bool]
   /// The text that belongs to an element itself and not to a block within it.
   private var ownLetters: [Int32]
   private var ownLinkLetters: [Int32]

@@ -68,7 +68,7 @@ struct RelatedLinkRule: JunkRule {
       return "a label of links to other stories"
     }
     if candidate.linkShare > 0.8, candidate.line.letters < 110, candidate.line.kind != .heading, words.count > 3,
-      !candidate.isInline, !candidate.endsSentence
+      !candidate.isInline, !candidate.endsSentence, words[0] != "http", words[0] != "https", words[0] != "www"
     {
       return "a line that is nothing but a link"
     }
