@@ -45,8 +45,9 @@ public struct Comparer: Sendable {
     changes.statistics.write(to: &comparison.signals)
     comparison.substitutions = changes.ledger.substitutions()
     comparison.facts = changes.facts
-    comparison.quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge, aligner: aligner)
-      .pairs()
+    let quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge, aligner: aligner).pairs()
+    comparison.quotations = (quotations + changes.unquoted.quotations(besides: quotations))
+      .sorted { $0.suspect.lowerBound < $1.suspect.lowerBound }
     return comparison
   }
 }

@@ -56,4 +56,15 @@ import Testing
   func `an honest shortening is no alteration`(text: String, status: QuotationPair.Status) {
     #expect(ComparerTests.compare(text).quotations.map(\.status) == [status])
   }
+
+  @Test func `a quotation that lost its marks is named`() {
+    let text = Stories.original.replacing(
+      "“Nobody asked us what eleven months without a bridge would mean,”",
+      with: "Nobody asked us what eleven months without a bridge would mean,")
+    let quotations = ComparerTests.compare(text).quotations
+    #expect(quotations.map(\.status) == [.kept, .unquoted])
+    #expect(
+      quotations.last.map { Text(text).string(in: $0.suspect) }
+        == "Nobody asked us what eleven months without a bridge would mean")
+  }
 }

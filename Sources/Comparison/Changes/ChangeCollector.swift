@@ -5,6 +5,7 @@ struct ChangeCollector {
   private(set) var ledger: SubstitutionLedger
   private(set) var statistics = PassageStatistics()
   private(set) var facts: [FactPair] = []
+  private(set) var unquoted: UnquotedFinder
   private let finder: FactFinder
   private let suspect: PreparedDocument
   private let original: PreparedDocument
@@ -13,6 +14,7 @@ struct ChangeCollector {
     self.suspect = suspect
     self.original = original
     ledger = SubstitutionLedger(original: original, suspect: suspect)
+    unquoted = UnquotedFinder(original: original, suspect: suspect)
     finder = FactFinder(original: original, suspect: suspect)
   }
 
@@ -20,6 +22,7 @@ struct ChangeCollector {
   mutating func add(_ rows: [AlignedSentences]) {
     for row in rows {
       ledger.add(row.pairs)
+      unquoted.add(row.pairs)
       statistics.add(row.pairs, suspect: suspect, original: original)
     }
     facts += finder.facts(of: rows)
