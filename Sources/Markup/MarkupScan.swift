@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Glibc
+
 /// Looks through the tags of a page before libxml2 sees them, for what it could not cope with in bounded time.
 struct MarkupScan {
   let limits: MarkupLimits
@@ -67,13 +69,18 @@ struct MarkupScan {
   /// Where a pattern stands from a place on; the end of the bytes if nowhere.
   private static func end(of pattern: StaticString, in bytes: [UInt8], from start: Int) -> Int {
     let length = pattern.utf8CodeUnitCount
-    let first = pattern.utf8Start[0]
-    var position = start
-    while position + length <= bytes.count {
-      if bytes[position] == first, matches(pattern, bytes, position) { return position }
-      position += 1
+    let first = Int32(pattern.utf8Start[0])
+    return bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      var position = start
+      while position + length <= buffer.count, let found = memchr(base + position, first, buffer.count - position) {
+        position = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        guard position + length <= buffer.count else { break }
+        if matches(pattern, bytes, position) { return position }
+        position += 1
+      }
+      return buffer.count
     }
-    return bytes.count
   }
 
   /// Moves behind a tag, counting its attributes: every run of bytes that follows white space, a quotation mark or a

@@ -64,6 +64,13 @@ struct SyndicationNoticeRule: JunkRule {
     score += min(origins - strong, 2)
     if untouched > 0 { score += negations > 0 ? 3 : 1 }
     if editors > 0 { score += 1 }
+    // Said of itself, "originally" and "republished here" are enough.
+    let republished: [WordHash] = ["republished", "reposted", "republish", "syndicated", "reprinted"]
+    if words.contains(where: republished.contains),
+      words.contains("originally") || words.contains("first") || words.contains("here")
+    {
+      score += 2
+    }
     if untouched > 0, negations > 0, words.contains("headline") { score += 1 }
     if isBracketed || words[0] == "disclaimer" { score += 1 }
     let permitted =

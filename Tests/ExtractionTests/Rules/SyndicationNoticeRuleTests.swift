@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)",
     "This article was supplied automatically by a news agency; our editors did not change it.",
+    "This story originally appeared in the Quay Gazette and is republished here as part of an exchange.",
     "Disclaimer: this report came from a wire feed and was not reviewed by the newsroom.",
     "Except for the headline, this copy has not been changed by the Gazette's desk.",
   ])
