@@ -118,6 +118,6 @@ let package = Package(
     tests("ReportingTests", of: ["Language", "Markup", "Extraction", "Judgement", "Reporting"]),
     tests("AuditingTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Auditing"]),
     tests("CommandLineToolTests", of: ["Intake", "Auditing", "CommandLineTool"]),
-    tests("EndToEndTests", of: ["wiretrace", "Markup", "Judgement", "Reporting"]),
+    tests("EndToEndTests", of: ["wiretrace", "Markup", "Extraction", "Judgement", "Reporting"]),
   ]
 )

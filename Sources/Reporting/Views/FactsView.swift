@@ -21,7 +21,7 @@ struct FactsView {
 
   /// The view of a verdict's facts.
   init(_ records: [ComparisonRecord.FactRecord]) {
-    let order = ["altered", "dropped", "added", "updated", "kept"]
+    let order = ["altered", "differs", "dropped", "added", "updated", "kept"]
     let sorted = records.enumerated().sorted {
       let ranks = (order.firstIndex(of: $0.element.status) ?? 5, order.firstIndex(of: $1.element.status) ?? 5)
       return (ranks.0, $0.offset) < (ranks.1, $1.offset)

@@ -20,7 +20,7 @@ struct QuotationsView {
 
   /// The view of a verdict's quotations.
   init(_ records: [ComparisonRecord.QuotationRecord]) {
-    let order = ["altered", "unquoted", "shortened", "kept"]
+    let order = ["altered", "differs", "unquoted", "shortened", "kept"]
     let sorted = records.enumerated().sorted {
       let ranks = (order.firstIndex(of: $0.element.status) ?? 4, order.firstIndex(of: $1.element.status) ?? 4)
       return (ranks.0, $0.offset) < (ranks.1, $1.offset)
