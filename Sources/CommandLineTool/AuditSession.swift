@@ -16,6 +16,7 @@ struct AuditSession {
   /// - Returns: The exit status where it is not 0.
   func run() async throws -> ExitCode? {
     let began = Date()
+    MemoryHabits.keepPeakFlat()
     let limits = try command.worker.limits()
     _ = try command.worker.wireList()  // What is wrong with the table is said once, not by every worker.
     let options = try AuditInputs(command: command).options(limits: limits)
