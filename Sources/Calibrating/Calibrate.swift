@@ -21,6 +21,9 @@ struct Calibrate: AsyncParsableCommand {
   @Option(help: "Write every pair's features to this file, tab-separated.")
   var dump: String?
 
+  @Option(help: "Measure the pairs of this table too (id, original, suspect) and add them to the dump.")
+  var also: String?
+
   @Option(help: "Keep the translations in this file, or take them from it.")
   var cache: String?
 
@@ -30,7 +33,7 @@ struct Calibrate: AsyncParsableCommand {
     }
     print("\(set.pairs.count) pairs in all")
     let measured = await MeasuredPair.measured(set.pairs)
-    if let dump { try write(measured, to: dump) }
+    if let dump { try write(measured + (await MeasuredPair.measured(try others())), to: dump) }
 
     let relation = RelationTraining(measured)
     let sets = [
@@ -47,6 +50,21 @@ struct Calibrate: AsyncParsableCommand {
     try write(LimitMeasure(measured).limits, to: "limits.json")
     try write(relation.derivation, to: "derivation.json")
     try write(relation.kinship, to: "kinship.json")
+  }
+
+  /// The pairs of the further table, which nothing is known of.
+  private func others() throws -> [LabelledPair] {
+    guard let also else { return [] }
+    return try String(contentsOfFile: also, encoding: .utf8).split(separator: "\n").dropFirst().map { line in
+      let fields = line.split(separator: "\t").map(String.init)
+      guard fields.count == 3 else { throw CalibrationError("\(also): a line does not have three fields") }
+      func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+      }
+      return LabelledPair(
+        id: fields[0], set: "other", event: "", original: try text(fields[1]), suspect: try text(fields[2]),
+        relations: [], isHeldOut: true)
+    }
   }
 
   private func write(_ model: some Encodable, to name: String) throws {

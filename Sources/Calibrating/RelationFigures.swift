@@ -34,7 +34,7 @@ struct RelationFigures {
     calibrationError = error / Double(max(1, scored.count))
     let others = measured.filter { !$0.pair.isDerived }
     let right = others.count { one in
-      let chances = kinship.probabilities(one.relationFeatures)
+      let chances = kinship.probabilities(RelationFeatures.kinship(one.relationFeatures))
       guard let best = chances.indices.max(by: { chances[$0] < chances[$1] }) else { return false }
       return one.pair.relations.map(\.rawValue).contains(kinship.classes[best].name)
     }

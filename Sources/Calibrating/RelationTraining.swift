@@ -29,13 +29,13 @@ struct RelationTraining {
       guard one.pair.relations.count == 1, let label = Self.kinships.firstIndex(of: one.pair.relations[0]) else {
         return nil
       }
-      return ModelFit.Example(features: one.relationFeatures, label: label, weight: weight)
+      return ModelFit.Example(features: RelationFeatures.kinship(one.relationFeatures), label: label, weight: weight)
     }
     var sums = [Double](repeating: 0, count: Self.kinships.count)
     for example in examples { sums[example.label] += example.weight }
     for index in examples.indices { examples[index].weight *= Self.weightOfKinship / sums[examples[index].label] }
     kinship = ModelFit.softmax(
-      RelationFeatures.names, examples, classes: Self.kinships.map(\.rawValue), ridge: Self.ridge)
+      RelationFeatures.kinshipNames, examples, classes: Self.kinships.map(\.rawValue), ridge: Self.ridge)
   }
 
   /// Labelled pairs count more, and among the made ones as many derived as others.

@@ -24,6 +24,13 @@ struct MechanismCounts: Sendable {
   var singleReplaced = 0
   var synonyms = 0
   var otherForms = 0
+  /// Content words exchanged for others one by one, how many of them for rarer ones, and how much rarer together, in the
+  /// units of the word table: a thesaurus knows no news style.
+  var contentReplaced = 0
+  var rarerReplaced = 0
+  var rarityGain = 0
+  /// Function words exchanged for others one by one.
+  var functionReplaced = 0
   var gaps = 0
   var shortGaps = 0
   var islandWords = 0
@@ -128,6 +135,7 @@ struct MechanismCounts: Sendable {
       if mine.count <= 2, theirs.count <= 2, let one = mine.first, let other = theirs.first {
         shortGaps += 1
         singleReplaced += mine.count
+        addReplacement(one, other, suspect: suspect, original: original)
         if suspect.stems[one] == original.stems[other] {
           otherForms += 1
         } else if Thesaurus.builtIn.areSynonyms(suspect.stems[one], original.stems[other]) {
@@ -137,6 +145,19 @@ struct MechanismCounts: Sendable {
         islandWords += mine.count
       }
     }
+  }
+
+  private mutating func addReplacement(_ one: Int, _ other: Int, suspect: Tokens, original: Tokens) {
+    let isFunction = (suspect.flags[one].contains(.functionWord), original.flags[other].contains(.functionWord))
+    if isFunction.0 && isFunction.1 { functionReplaced += 1 }
+    let namesOrNumbers: Tokens.Flags = [.name, .number]
+    guard !isFunction.0, !isFunction.1, suspect.stems[one] != original.stems[other],
+      suspect.flags[one].isDisjoint(with: namesOrNumbers), original.flags[other].isDisjoint(with: namesOrNumbers)
+    else { return }
+    contentReplaced += 1
+    let gain = Int(suspect.rarities[one]) - Int(original.rarities[other])
+    rarityGain += gain
+    if gain > Int(WordTable.rarityUnit) { rarerReplaced += 1 }
   }
 
   /// The words of one side of a passage, by kind; quotations only where little else is left.

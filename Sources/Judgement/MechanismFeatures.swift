@@ -16,7 +16,8 @@ public struct MechanismFeatures: Sendable {
     "words", "contentStems", "functionWords", "pairs", "triples", "fives", "eights", "stopwordFives", "stopwordEights",
     "equal", "longestRun", "meanRun", "singleReplacements", "synonymReplacements", "otherForms", "shortGaps", "islands",
     "insertedFunctionWords", "deletedFunctionWords", "insertedContent", "deletedContent", "functionWordsEqual",
-    "lengthRatio", "order", "tornRows", "newCommonFunctionWords",
+    "lengthRatio", "order", "tornRows", "newFunctionWords", "rarerReplacements", "contentReplaced", "functionReplaced",
+    "synonymsOfReplaced", "rarityGain",
   ]
 
   /// Fewer words outside quotations than this, and quotations count too.
@@ -57,6 +58,9 @@ public struct MechanismFeatures: Sendable {
       share(c.deleted - c.deletedFunction, aligned), share(c.equalFunction, c.alignedFunction),
       c.originalWords == 0 ? 0 : log(Double(max(c.suspectWords, 1)) / Double(c.originalWords)),
       share(c.ascendingRows, max(c.rows - 1, 1)), share(c.tornRows, c.rows), share(c.newFunction, c.suspectFunction),
+      share(c.rarerReplaced, c.contentReplaced), share(c.contentReplaced, aligned), share(c.functionReplaced, aligned),
+      share(c.synonyms, c.contentReplaced),
+      c.contentReplaced == 0 ? 0 : Double(c.rarityGain) / Double(c.contentReplaced) / WordTable.rarityUnit,
     ]
   }
 }

@@ -31,6 +31,18 @@ public enum RelationFeatures {
     }
   }
 
+  /// What tells apart pairs that are not derived: the topic, what is quoted in both, and how far sentences and short
+  /// runs of words agree. Fewer than for the other model, so that it does not learn one corpus by heart.
+  public static let kinshipNames = [
+    "root topic", "root sharedQuotation", "root maskedAlignment.mean", "root alignment.mean", "log longestRun",
+    "log maskedLongestRun", "root containment3", "root maskedContainment3",
+  ]
+
+  private static let kinshipPlaces = kinshipNames.compactMap { names.firstIndex(of: $0) }
+
+  /// The features in the order of ``kinshipNames``, out of those in the order of ``names``.
+  public static func kinship(_ values: [Double]) -> [Double] { kinshipPlaces.map { values[$0] } }
+
   /// The features of a pair's signals, in the order of ``names``.
   public static func values(of signals: Signals) -> [Double] {
     zip(signals.values, scales).compactMap { value, scale in

@@ -68,7 +68,7 @@ struct RelationRule: Sendable {
   private func others(
     _ features: [Double], signals: Signals, share: Double
   ) -> [(relation: Relation, probability: Double)] {
-    let chances = models.kinship.probabilities(features)
+    let chances = models.kinship.probabilities(RelationFeatures.kinship(features))
     var others: [(relation: Relation, probability: Double)] = []
     for (known, chance) in zip(models.kinship.classes, chances) {
       guard let relation = Relation(rawValue: known.name) else { continue }
