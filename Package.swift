@@ -70,7 +70,8 @@ let package = Package(
     module(
       "Judgement",
       sees: ["Language", "Extraction", "Fingerprinting", "Comparison"],
-      resources: ["derivation", "kinship", "mechanism", "limits"].map { .embedInCode("Model/\($0).json") }
+      resources: ["derivation", "kinship", "mechanism", "limits"].map { .embedInCode("Model/\($0).json") },
+      exclude: ["Model/MODEL-CARD.md"]
     ),
     module(
       "Reporting",

@@ -127,6 +127,20 @@ struct TemplateResidueRule: JunkRule {
       }
     }
     return signs * 100 > min(bytes.count, 4_000) * 6 && signs >= 4
-      && bytes.contains { $0 == 0x7B || $0 == 0x3B || $0 == 0x5C || $0 == 0x3D }
+      && bytes.contains { $0 == 0x7B || $0 == 0x3B || $0 == 0x5C || $0 == 0x3D } && !isProse(bytes)
+  }
+
+  /// Whether a line is sentences for all the signs in it, as a paragraph with formulas is: it has many plain words, and
+  /// they are no small part of it.
+  private static func isProse(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var pieces = 0
+    var plain = 0
+    for piece in bytes.prefix(4_000).split(separator: 0x20) {
+      pieces += 1
+      var letters = piece
+      while let last = letters.last, [0x2C, 0x2E, 0x3A].contains(last) { letters.removeLast() }
+      if !letters.isEmpty, letters.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { plain += 1 }
+    }
+    return plain >= 20 && plain * 100 >= pieces * 35
   }
 }
