@@ -8,13 +8,17 @@ struct ArticleAssembler {
 
   /// The article of a region.
   ///
+  /// The text of a plain file (`isPlain`) is the article by its nature: rules never take all of it.
   /// `sources` leads ranges of the region's text back to the capture.
   ///
   /// - Complexity: O(n) in the region's text.
-  func article(of region: Region, headline: String?, sources: (Range<Int>) -> Range<Int>?) -> Article {
+  func article(of region: Region, headline: String?, isPlain: Bool = false, sources: (Range<Int>) -> Range<Int>?)
+    -> Article
+  {
     var judgement = RegionJudgement(region)
     LineJudge().judge(&judgement)
     InlineJudge().takeResidues(&judgement)
+    if isPlain { judgement.giveBackProse() }
     RepetitionFinder().find(&judgement)
     GluedWordFinder().find(&judgement)
     var article = Article(pageText: Text(utf8: Self.trimmed(region.text)))

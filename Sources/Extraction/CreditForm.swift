@@ -10,7 +10,9 @@ struct CreditForm {
   /// The agency that they name, if a known one.
   let wire: Wire?
 
-  private static let contributed = WordSet("contributed contributing")
+  private static let contributed = PhraseSet(
+    "contributed to this|contributed to the report|contributed to the story|contributed reporting|contributed from"
+      + "|also contributed|contributing to this|contributing reporting")
   private static let reporting = PhraseSet(
     "reporting by|additional reporting by|edited by|editing by|writing by|compiled by|with reporting by|with inputs from"
       + "|with input from|inputs from|with files from|with agency inputs|with additional reporting")
@@ -21,8 +23,7 @@ struct CreditForm {
     guard !words.isEmpty else { return nil }
     if block.count < 600,
       Self.reporting.match(words, at: 0) != nil
-        || (words.count < 60 && words.contains(where: Self.contributed.contains)
-          && words.contains("report") || words.contains("reporting") && words.contains("editing") && words.count < 60)
+        || (words.count < 60 && (Self.contributed.stands(in: words) || Self.isDesk(words)))
     {
       key = "contributors"
       text = String(decoding: block, as: UTF8.self)
@@ -44,10 +45,25 @@ struct CreditForm {
     return nil
   }
 
+  private static let around = WordSet(
+    """
+    by from with and the a of for to in via source sources credit input inputs agency agencies news service wire wires
+    staff report reporting reporter reporters writer writers correspondent correspondents additional copyright all rights
+    reserved contributed this story
+    """)
+
+  /// Whether words name both who reported and who edited.
+  private static func isDesk(_ words: [WordHash]) -> Bool { words.contains("reporting") && words.contains("editing") }
+
   /// The wire of a text that is little more than its name: `With inputs from AP`, `— Reuters`, `By AFP`.
   private static func only(_ text: ArraySlice<UInt8>, _ wires: WireList) -> Wire? {
     guard let mention = wires.firstMention(in: text) else { return nil }
-    let around = Words.ranges(in: text).count - Words.ranges(in: text[mention.range]).count
-    return around <= 3 ? mention.wire : nil
+    let others = Words.ranges(in: text).filter { !mention.range.overlaps($0) }
+    // A sentence that speaks of an agency has words of its own; a credit has names and words of credits.
+    let isCredit = others.allSatisfy { word in
+      let first = text[word.lowerBound]
+      return first &- 0x41 < 26 || first &- 0x30 < 10 || first >= 0x80 || around.contains(Words.hash(of: text[word]))
+    }
+    return others.count <= 3 && isCredit ? mention.wire : nil
   }
 }

@@ -23,6 +23,8 @@ struct JunkCandidate {
   var proseAfter = true
   /// What the line before was taken for.
   var previous: Junk.Kind?
+  /// Whether the line behind is a picture's credit.
+  var beforeCredit = false
   /// Whether the line before is junk that heads a list of its kind.
   var followsLabel = false
 

@@ -80,7 +80,21 @@ struct LineJudge {
         labelled = 0
       }
     }
+    judgeCaptions(upTo: firstProse, &judgement)
     judgeRuns(&judgement)
+  }
+
+  /// At the head of a region a line in front of a picture's credit needs fewer signs to be the picture's caption.
+  private func judgeCaptions(upTo last: Int, _ judgement: inout RegionJudgement) {
+    let region = judgement.region
+    for number in region.lines.indices.dropLast().prefix(last + 1)
+    where judgement.lineKinds[number] == nil && judgement.lineKinds[number + 1] == .photoCredit {
+      let line = region.lines[number]
+      guard line.range.count <= Self.longestForm, line.kind != .heading else { continue }
+      var candidate = JunkCandidate(text: region.text, range: line.range, line: line, isInline: false, linkShare: 0)
+      candidate.beforeCredit = true
+      if let why = PhotoCaptionRule().reason(candidate) { judgement.take(line: number, as: .photoCaption, why: why) }
+    }
   }
 
   private func judgeLong(_ line: RegionLine, _ number: Int, _ judgement: inout RegionJudgement) {

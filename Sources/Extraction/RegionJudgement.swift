@@ -35,6 +35,36 @@ struct RegionJudgement {
     items.append(Item(kind: kind, range: range, why: why))
   }
 
+  /// Gives the lines of a dozen words and more back to the text where the rules have left no word of it.
+  ///
+  /// - Complexity: O(n) in the region's text.
+  mutating func giveBackProse() {
+    settle()
+    var items = items[...]
+    for line in region.lines {
+      var start = line.range.lowerBound
+      while let item = items.first, item.range.lowerBound < line.range.upperBound {
+        if Self.hasWord(region.text[start..<max(start, item.range.lowerBound)]) { return }
+        start = max(start, item.range.upperBound)
+        items = items.dropFirst()
+      }
+      if start < line.range.upperBound, Self.hasWord(region.text[start..<line.range.upperBound]) { return }
+    }
+    var kept: [Item] = []
+    items = self.items[...]
+    for (number, line) in region.lines.enumerated() {
+      let isProse = Words.ranges(in: region.text[line.range]).count >= 12
+      if isProse { lineKinds[number] = nil }
+      while let item = items.first, item.range.lowerBound < line.range.upperBound {
+        if !isProse { kept.append(item) }
+        items = items.dropFirst()
+      }
+    }
+    self.items = kept
+  }
+
+  private static func hasWord(_ text: ArraySlice<UInt8>) -> Bool { !Words.ranges(in: text).isEmpty }
+
   /// Puts the items in order and drops what overlaps an earlier one.
   mutating func settle() {
     items.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }

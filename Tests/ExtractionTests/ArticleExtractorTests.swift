@@ -112,4 +112,47 @@ import Testing
     #expect(article.assessed.reason?.hasPrefix(reason) == true)
     #expect(article.pageText.count == 0)
   }
+
+  @Test(arguments: ["h1", "h2"]) func `cards of other stories behind the article stay out of it`(heading: String) {
+    let card = """
+      <article class="card"><h2>Weather</h2><p>It will be a mild week, with showers from the west and a little sun.</p>
+      <p>Whoever has a boat to paint had better do it on Monday, or wait for the month after the next one.</p></article>
+      """
+    let page = Page.html(
+      """
+      <div class="stream"><article><header><\(heading)>Pier closed</\(heading)></header>
+      <div class="text">\(Page.paragraphsAsMarkup())</div></article>\(card)\(card)</div>
+      """)
+    let article = Page.article(page)
+    #expect(article.text == Self.body)
+    #expect(!article.junk.contains { $0.kind.isRepeat })
+  }
+
+  @Test func `rules never take all of a plain text`() {
+    let line =
+      "The splitting of $|\\a_{1}\\rangle$ and $|\\a_{2}\\rangle$ is seen at $F_{R}=3\\frac{\\g}{2}h_{mw}$ as theory says:"
+    let article = Page.article(line, path: "page.txt")
+    #expect(article.text == line)
+    #expect(article.junk.isEmpty)
+    #expect(Page.article("Advertisement", path: "page.txt").text.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Reuters reported that first.", "The paper cited Reuters.", "A report by Reuters contributed to the fall.",
+    "The skipper told Reuters (a Reuters talk) that the pier had moved.",
+  ])
+  func `an agency that the text speaks of is no wire of it`(line: String) {
+    let article = Page.article((Page.paragraphs + [line]).joined(separator: "\n"), path: "page.txt")
+    #expect(article.wire == nil)
+    #expect(article.credit == nil)
+  }
+
+  @Test(arguments: [
+    "(Reuters)", "— Reuters", "Source: Reuters", "By Ines Holloway, Reuters", "With inputs from Reuters",
+    "Reporting by Ines Holloway for Reuters; Editing by Tomas Reed", "Reuters contributed to this report.",
+  ])
+  func `an agency that a credit names is the wire`(line: String) {
+    let article = Page.article((Page.paragraphs + [line]).joined(separator: "\n"), path: "page.txt")
+    #expect(article.wire == "Reuters")
+  }
 }

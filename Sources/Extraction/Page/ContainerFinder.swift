@@ -22,19 +22,36 @@ struct ContainerFinder {
     }
     guard var container = best else { return nil }
     // Bodies are split over wrappers: climb to an ancestor that adds over a fifth.
-    var ancestor = Int(tree.parents[container])
+    var ancestor = holdsHeadline(container) ? -1 : Int(tree.parents[container])
     var steps = 0
     while ancestor >= scope.lowerBound, ancestor >= 0, steps < 6 {
-      // What holds the headline holds the whole article.
-      if tree.tags[ancestor] == .html || outline.headed[container] { break }
+      if tree.tags[ancestor] == .html { break }
       let gain = kept[ancestor] - kept[container]
       if gain > 100, gain * 5 > kept[container], outline.linkDensity(ancestor) < 0.5 {
         container = ancestor
       }
+      // What holds the headline holds the whole article; beyond it stand other articles.
+      if holdsHeadline(ancestor) { break }
       ancestor = Int(tree.parents[ancestor])
       steps += 1
     }
     return container
+  }
+
+  /// Whether a headline of the first rank stands below a node, or the page's title heads the article that it is.
+  private func holdsHeadline(_ node: Int) -> Bool {
+    outline.headed[node]
+      || (tree.tags[node] == .article && !title.isEmpty && titleOverlap(node) * 10 >= title.count * 5)
+  }
+
+  /// The most words that a heading below a node shares with the page's title.
+  private func titleOverlap(_ node: Int) -> Int {
+    var overlap = 0
+    for node in node..<Int(tree.ends[node]) where tree.tags[node].headingLevel.map({ $0 <= 2 }) == true {
+      let words = Set(Words.hashes(of: tree.text[tree.textRange(of: node)]))
+      overlap = max(overlap, words.intersection(title).count)
+    }
+    return overlap
   }
 
   /// The prose below every node, without what is left out.
@@ -70,11 +87,7 @@ struct ContainerFinder {
     guard candidates.count > 1 else { return nil }
     var best: (node: Int, overlap: Int)?
     for candidate in candidates {
-      var overlap = 0
-      for node in candidate..<Int(tree.ends[candidate]) where tree.tags[node].headingLevel.map({ $0 <= 2 }) == true {
-        let words = Set(Words.hashes(of: tree.text[tree.textRange(of: node)]))
-        overlap = max(overlap, words.intersection(title).count)
-      }
+      let overlap = titleOverlap(candidate)
       if overlap > (best?.overlap ?? 0) { best = (candidate, overlap) }
     }
     guard let best, best.overlap * 10 >= title.count * 3 else { return nil }

@@ -25,6 +25,7 @@ struct AdMarkerRule: JunkRule {
     paid content|paid post|partner content|branded content|from our partners|in association with our
     remove ads|skip ad|content continues below|the story continues below|keep scrolling
     """)
+  private static let headings = WordSet("advertisement advertorial ad sponsored promoted anzeige publicidad publicité")
   private static let gain = WordSet("commission commissions compensation affiliate fee")
   private static let trade = WordSet(
     "link links purchase purchases buy product products shop advertisers retailers partners")
@@ -38,6 +39,11 @@ struct AdMarkerRule: JunkRule {
     }
     if words.count <= 10, candidate.begins(Self.continuing) != nil, !candidate.endsSentence || words.count <= 7 {
       return "a line that says that the text goes on behind something"
+    }
+    if words.count >= 2, words.count <= 25, Self.headings.contains(words[0]), candidate.sign(behindWord: 0) == 0x3A,
+      !candidate.endsSentence || candidate.last == 0x21
+    {
+      return "begins with \(candidate.quoted), as an advertisement must"
     }
     let asksTrade = candidate.count(in: Self.trade) > 0 && candidate.count(in: Self.gain) > 0
     if asksTrade, words.contains("we") || words.contains("our") || words.contains("us"),

@@ -6,7 +6,8 @@ struct CommentFormRule: JunkRule {
 
   private static let phrases = PhraseSet(
     """
-    your email address will not be published|required fields are marked|save my name email|you must be logged in to
+    your email address will not be published|e mail address will not be published|mail address is not published
+    mandatory fields are marked|required fields are marked|save my name email|you must be logged in to
     log in to leave|log in to post|log in to comment|login to comment|sign in to comment|sign in to join
     notify me of follow up|notify me of new|notify me by email|be the first to comment|comments are closed
     comments are moderated|comments are not moderated|this site uses akismet|learn how your comment data
@@ -19,7 +20,7 @@ struct CommentFormRule: JunkRule {
   private static let openings = PhraseSet(
     """
     leave a reply|leave a comment|leave your comment|leave a response|leave your reply|post a comment|post a reply
-    add a comment|add your comment|add comment|write a comment|write your comment|make a comment|submit a comment
+    send comment|send a comment|send your comment|add a comment|add your comment|add comment|write a comment|write your comment|make a comment|submit a comment
     what do you think|tell us what you think|share your thoughts|let us know in the comments|comment on this
     schreiben sie einen kommentar|deja un comentario|deja una respuesta|laisser un commentaire|deixe um comentário
     """)

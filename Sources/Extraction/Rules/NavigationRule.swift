@@ -17,7 +17,8 @@ struct NavigationRule: JunkRule {
     """
     skip to main content|skip to content|skip to navigation|skip to main|skip to search|skip to footer|jump to content
     previous article|next article|previous article next article|previous post|next post|previous post next post
-    previous next|previous|next|prev|prev next|previous story|next story|newer posts|older posts|back to top|go to top|return to top|scroll to top
+    previous next|previous|next|prev|prev next|previous story|next story|newer posts|older posts|newer post|older post
+    older post home newer post|newer post home older post|older posts home|newer posts home|back to top|go to top|return to top|scroll to top
     toggle navigation|toggle menu|open menu|close menu|main menu|menu|show more|load more|view all|see all|view more|see more
     show less|expand|collapse|close|share options|go back|go to homepage|back to home|back|return to homepage|view gallery
     view slideshow|click to enlarge|enlarge image|toggle caption|hide caption|play video|table of contents|contents

@@ -31,6 +31,10 @@ struct NewsletterPromptRule: JunkRule {
     """)
   private static let people = WordSet("readers subscribers people others members fans followers")
 
+  private static let wishes = WordSet("want like love enjoy enjoying enjoyed hungry need looking")
+  private static let circles = WordSet(
+    "list letter letters readers subscribers members community club newsletter newsletters")
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard let first = words.first, words.count <= 60, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
@@ -51,6 +55,15 @@ struct NewsletterPromptRule: JunkRule {
     }
     if first == "join", candidate.count(in: Self.people) > 0, words.contains("who") || words.contains("our") {
       return "calls the reader to join other readers"
+    }
+    // `Want more of this? Join the … list.`
+    if Self.wishes.contains(first), words.count <= 30, candidate.count(in: Self.circles) > 0,
+      candidate.sentenceStarts.contains(where: { index in
+        candidate.sign(behindWord: index - 1) == 0x3F
+          && (words[index] == "join" || words[index] == "subscribe" || words[index] == "register")
+      })
+    {
+      return "asks what the reader wants and calls to join"
     }
     return nil
   }

@@ -10,7 +10,8 @@ struct PhotoCaptionRule: JunkRule {
     wave holds hold gestures gesture listens listen talks talk reacts react leaves leave delivers addresses address smiles
     celebrates celebrate meets meet greets greet watches watch prays pray carries carry works work clears inspects
     marches march rides ride plays play is are wears wear checks check pass passes hugs embraces kisses signs visits
-    points answers testifies appears appear gather gathers line lines pictured seen
+    points answers testifies appears appear gather gathers line lines pictured seen rises rise burns burn hangs hang
+    waits wait covers cover fills fill crosses cross surrounds surround
     """)
   private static let phrases = PhraseSet(
     """
@@ -55,6 +56,12 @@ struct PhotoCaptionRule: JunkRule {
     if hasDate(candidate) {
       signs += 1
       reasons.append("gives a full date")
+    }
+    if candidate.beforeCredit, words.count <= 40,
+      words.prefix(10).contains(where: { Self.verbs.contains($0) && $0 != "is" && $0 != "are" })
+    {
+      signs += 2
+      reasons.append("stands before a picture's credit")
     }
     if endsWithCredit(candidate) {
       signs += 2

@@ -64,6 +64,12 @@ struct PhotoCreditRule: JunkRule {
     {
       return "a name, \"via\" and where the picture is from"
     }
+    // `AP Photo/Ines Holloway`, in brackets or not.
+    if let label = words.indices.first(where: { Self.pictures.contains(words[$0]) }), label <= 3,
+      candidate.sign(behindWord: label) == 0x2F, capitals == words.count
+    {
+      return "an agency's picture and a name"
+    }
     // `(Photo by …)` in brackets.
     if candidate.first == 0x28 || candidate.first == 0x5B, Self.labels.contains(first) || candidate.contains("photo by")
     {

@@ -30,10 +30,11 @@ struct RelatedLinkRule: JunkRule {
     recommended reading|further reading|related stories|related story|related articles|related article|related news
     related coverage|related video|related content|also on|lire aussi|à lire aussi|a lire aussi|lea también|lea tambien
     lee también|leer también|te puede interesar|lesen sie auch|mehr zum thema|leia também|leia mais|veja também
-    leggi anche|lees ook|baca juga|читайте также|voir aussi|ver también|vea también|for more on
+    leggi anche|lees ook|baca juga|читайте также|voir aussi|ver también|vea también|for more on|you might like|you may like
+    you might also enjoy|you may also enjoy|learn extra|learn subsequent|you might additionally like|you may additionally like
     """)
   private static let single = WordSet(
-    "related more watch recommended trending video photos gallery listen explainer opinion analysis featured exclusive read next latest quiz poll podcast popular"
+    "related associated more watch recommended trending video photos gallery listen explainer opinion analysis featured exclusive read next latest quiz poll podcast popular"
   )
 
   func reason(_ candidate: JunkCandidate) -> String? {
@@ -43,6 +44,7 @@ struct RelatedLinkRule: JunkRule {
     if let lead = candidate.begins(Self.leads), words.count > lead.words.count {
       let sign = candidate.sign(behindWord: lead.words.count - 1)
       if let sign, Self.parts(sign) { return "begins with \(candidate.quoted) and a sign" }
+      if leadsFromTopic(candidate) { return "begins with \(candidate.quoted) and a headline" }
       let isHeadline = candidate.isCapitalised(lead.words.count) || candidate.startsBeyondASCII(lead.words.count)
       if !candidate.endsSentence || candidate.last == 0x3F, isHeadline || candidate.isApart {
         return "begins with \(candidate.quoted) and a headline"
@@ -56,6 +58,7 @@ struct RelatedLinkRule: JunkRule {
       // "Video: …" can head a sentence of prose; a headline has no stop.
       return "begins with \(candidate.quoted) and a sign"
     }
+    if leadsFromTopic(candidate) { return "begins with \(candidate.quoted) and a headline" }
     if words.count >= 3, words.count <= 8, first == "more", words[1] == "from" || words[1] == "in" || words[1] == "on",
       !candidate.endsSentence, candidate.isApart || candidate.capitalisedWords * 2 >= words.count
     {
@@ -78,6 +81,16 @@ struct RelatedLinkRule: JunkRule {
       return "a headline behind a label of links"
     }
     return nil
+  }
+
+  /// `More on the harbour: What is known so far`: a topic of a few words, a colon and a headline.
+  private func leadsFromTopic(_ candidate: JunkCandidate) -> Bool {
+    let words = candidate.words
+    guard words.count >= 5, words[0] == "more", words[1] == "on" || words[1] == "from" || words[1] == "about",
+      !candidate.endsSentence || candidate.last == 0x3F, !candidate.reportsSpeech,
+      let end = words.indices.prefix(10).first(where: { candidate.sign(behindWord: $0) == 0x3A })
+    else { return false }
+    return end >= 2 && words.count - end >= 3 && candidate.isCapitalised(end + 1)
   }
 
   /// Colon, bar, dash, guillemet, arrow.

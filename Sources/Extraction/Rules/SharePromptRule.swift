@@ -7,7 +7,7 @@ struct SharePromptRule: JunkRule {
   private static let networks = WordSet(
     """
     facebook twitter whatsapp linkedin reddit pinterest telegram tumblr messenger flipboard instagram youtube tiktok threads
-    bluesky mastodon snapchat pocket wechat weibo vk viber skype vkontakte xing mix digg stumbleupon buffer koo
+    bluesky mastodon snapchat pocket wechat weibo vk viber skype vkontakte xing mix digg stumbleupon buffer koo fb
     """)
   private static let core = WordSet(
     "share shares sharing tweet pin retweet compartir partager teilen compartilhar condividi")
@@ -19,7 +19,7 @@ struct SharePromptRule: JunkRule {
     line skype google plus news rss like likes loading follow us me now click to opens open in new window tab the and or save
     bookmark send by options option social media networks network more is caring spread word love a give gift listen icon
     button close clipboard compartir partager teilen compartilhar condividi xing mix digg stumbleupon buffer koo
-    vkontakte here text family others using apps app friendly version report cancel account
+    vkontakte fb here text family others using apps app friendly version report cancel account
     """)
   private static let alone = WordSet(
     "facebook twitter whatsapp linkedin reddit pinterest telegram tumblr flipboard tweet share pin")
@@ -31,6 +31,9 @@ struct SharePromptRule: JunkRule {
     email this|spread the word|like this|liked this|enjoyed this|found this|if you liked|if you enjoyed|if you found
     love this|send this|save this|bookmark this|add us on|follow us|like us on|gift this|give this
     """)
+
+  private static let asks = PhraseSet(
+    "tag a friend|tag someone|tag your|follow us for|pin it for|pin this for|pin for later|save this for|save it for")
 
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
@@ -57,6 +60,9 @@ struct SharePromptRule: JunkRule {
       candidate.linkShare > 0 || words.count <= 16
     {
       return "asks the reader to follow the site on a network"
+    }
+    if candidate.begins(Self.asks) != nil, words.count <= 14, !candidate.endsSentence || candidate.last == 0x21 {
+      return "asks the reader to share"
     }
     if candidate.begins(Self.openings) != nil, words.count <= 14, cores > 0 || networks > 0,
       candidate.speaksToReader || words.contains("this") || !candidate.endsSentence, !candidate.has(0x2C)

@@ -6,7 +6,7 @@ struct SourceLinkRule: JunkRule {
 
   private static let whole = PhraseSet(
     """
-    source|sources|source link|source url|link to source|original source|original article|original link|original story
+    source|sources|source link|source url|source hyperlink|supply hyperlink|supply link|link to source|original source|original article|original link|original story
     original post|news source|article source|content source|view source|via source|quelle|fuente|fonte|orijinal kaynak
     read entire article|read full article|read full story|read the full story|read the full article|read original article
     read the original article|read the original|read original|view original|full story|full article|read more here

@@ -14,6 +14,7 @@ import Testing
     "Story continues below advertisement",
     "Anzeige",
     "We may earn a commission when you buy through links on this page.",
+    "Sponsored: find a berth for the summer in two clicks",
   ])
   func `knows the line as what it is`(line: String) {
     #expect(RuleProbe.reason(AdMarkerRule(), line) != nil)
@@ -25,6 +26,8 @@ import Testing
     "[as translated]",
     "The sponsor of the bill declined to comment.",
     "“We earn no commission on links,” the shop said.",
+    "Sponsored: that was how he called the vote he had lost.",
+    "Sponsored walks brought in 4,000 dollars",
   ])
   func `leaves an honest line alone`(line: String) {
     #expect(RuleProbe.reason(AdMarkerRule(), line) == nil)

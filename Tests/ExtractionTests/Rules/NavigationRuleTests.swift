@@ -13,6 +13,7 @@ import Testing
     "4 min read",
     "Previous article Next article",
     "Home World Business Sports",
+    "Older Post | Home | Newer Post",
   ])
   func `knows the line as what it is`(line: String) {
     #expect(RuleProbe.reason(NavigationRule(), line) != nil)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Language
 import Testing
 
 @testable import Extraction
@@ -22,5 +23,18 @@ import Testing
   ])
   func `leaves an honest line alone`(line: String) {
     #expect(RuleProbe.reason(PhotoCaptionRule(), line) == nil)
+  }
+
+  @Test func `a line that tells in the present tense before a picture's credit is its caption`() {
+    let lines = ["Waves rise over the northern pier on Sunday.", "(NPA Photo/Ines Holloway)"] + Page.paragraphs
+    let article = Page.article(lines.joined(separator: "\n"), path: "page.txt")
+    #expect(article.junk.map(\.kind) == [.photoCaption, .photoCredit])
+    #expect(article.text == Page.paragraphs.joined(separator: "\n"))
+  }
+
+  @Test func `a paragraph before a picture's credit stays`() {
+    let lines = Page.paragraphs + ["(NPA Photo/Ines Holloway)"]
+    let article = Page.article(lines.joined(separator: "\n"), path: "page.txt")
+    #expect(article.junk.map(\.kind) == [.photoCredit])
   }
 }

@@ -13,6 +13,11 @@ import Testing
     "Lea también: Cierran el puerto",
     "Must Read: Ten villages lose their bank",
     "You may also like",
+    "More on the pier: What the divers found",
+    "MORE FROM THE QUAY: Ten ropes nobody can untie",
+    "You might like: Why gulls steal",
+    "Associated: Nine Knots You Should Know",
+    "Learn Extra: Prime Ten Harbours",
   ])
   func `knows the line as what it is`(line: String) {
     #expect(RuleProbe.reason(RelatedLinkRule(), line) != nil)
@@ -24,6 +29,9 @@ import Testing
     "“Read more and talk less,” he used to say.",
     "Watch repairers are hard to find.",
     "More on the island have left than have been born there.",
+    "More on the harbour than in town: that is where the rain fell.",
+    "More from the survey: 40 percent of skippers own a dog, it said.",
+    "Associated ports were closed.",
   ])
   func `leaves an honest line alone`(line: String) {
     #expect(RuleProbe.reason(RelatedLinkRule(), line) == nil)

@@ -12,6 +12,10 @@ import Testing
     "share now",
     "Follow us on Facebook",
     "Click to share on Twitter (Opens in new window)",
+    "Tag a friend who loves the pier",
+    "Follow us for more walks along the quay",
+    "Pin it for later!",
+    "Click on to share on Fb (Opens in new window)",
   ])
   func `knows the line as what it is`(line: String) {
     #expect(RuleProbe.reason(SharePromptRule(), line) != nil)
@@ -23,6 +27,9 @@ import Testing
     "Facebook closed its office in the town.",
     "Tweet after tweet promised the same.",
     "Share of the vote by district",
+    "Tag a friend with the wrong number, and the game is lost.",
+    "Follow us for more than an hour they did.",
+    "Pin it for a week to a wall that gets no sun, and the paper fades.",
   ])
   func `leaves an honest line alone`(line: String) {
     #expect(RuleProbe.reason(SharePromptRule(), line) == nil)
