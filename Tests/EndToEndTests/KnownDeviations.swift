@@ -13,7 +13,6 @@ enum KnownDeviations {
     "pages/ferry-fire/light-edit.html": ["edition"],
     "pages/ferry-fire/mixed.html": ["mechanism"],
     "pages/ferry-fire/rewrite.html": ["mechanism"],
-    "pages/ferry-fire/unrelated.html": ["repetition"],
     "pages/grain-accord/auto-syndication.html": ["mechanism"],
     "pages/grain-accord/light-edit.html": ["mechanism"],
     "pages/grain-accord/mixed.html": ["mechanism"],
@@ -21,7 +20,6 @@ enum KnownDeviations {
     "pages/grain-accord/rewrite.html": ["mechanism"],
     "pages/night-shift-study/auto-syndication.html": ["mechanism"],
     "pages/night-shift-study/independent-report.html": ["relation"],
-    "pages/night-shift-study/light-edit.html": ["ratio", "repetition"],
     "pages/night-shift-study/other-outlet-spin.html": ["mechanism"],
     "pages/night-shift-study/rewrite.html": ["mechanism"],
     "pages/night-shift-study/verbatim.html": ["mechanism"],
@@ -35,6 +33,5 @@ enum KnownDeviations {
     "pages/ridge-wildfire/repeated-body.html": ["mechanism"],
     "pages/ridge-wildfire/rewrite.html": ["mechanism"],
     "pages/ridge-wildfire/thesaurus-spin.html": ["mechanism"],
-    "pages/ridge-wildfire/verbatim.html": ["ratio"],
   ]
 }

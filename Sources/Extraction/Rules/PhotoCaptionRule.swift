@@ -13,6 +13,7 @@ struct PhotoCaptionRule: JunkRule {
     points answers testifies appears appear gather gathers line lines pictured seen rises rise burns burn hangs hang
     waits wait covers cover fills fill crosses cross surrounds surround
     """)
+  private static let auxiliaries = WordSet("will would to can could may might must shall should not do does did")
   private static let phrases = PhraseSet(
     """
     in this photo|in this file photo|file photo|in this photograph|in this image|in this undated|is pictured|are pictured
@@ -57,9 +58,7 @@ struct PhotoCaptionRule: JunkRule {
       signs += 1
       reasons.append("gives a full date")
     }
-    if candidate.beforeCredit, words.count <= 40,
-      words.prefix(10).contains(where: { Self.verbs.contains($0) && $0 != "is" && $0 != "are" })
-    {
+    if candidate.beforeCredit, words.count <= 40, showsAction(words) {
       signs += 2
       reasons.append("stands before a picture's credit")
     }
@@ -69,6 +68,14 @@ struct PhotoCaptionRule: JunkRule {
     }
     // Two of these are enough where one is strong; prose in the present tense with a date is no caption by itself.
     return signs >= 3 ? reasons.joined(separator: ", ") : nil
+  }
+
+  /// Whether a verb of what pictures show stands early in the line, and not as an infinitive.
+  private func showsAction(_ words: [WordHash]) -> Bool {
+    words.indices.prefix(10).contains { index in
+      Self.verbs.contains(words[index]) && words[index] != "is" && words[index] != "are"
+        && (index == 0 || !Self.auxiliaries.contains(words[index - 1]))
+    }
   }
 
   /// `(L)`, `(R)`, `(C)`, `(left)`.

@@ -31,10 +31,10 @@ struct RelatedLinkRule: JunkRule {
     related coverage|related video|related content|also on|lire aussi|à lire aussi|a lire aussi|lea también|lea tambien
     lee también|leer también|te puede interesar|lesen sie auch|mehr zum thema|leia também|leia mais|veja também
     leggi anche|lees ook|baca juga|читайте также|voir aussi|ver también|vea también|for more on|you might like|you may like
-    you might also enjoy|you may also enjoy|learn extra|learn subsequent|you might additionally like|you may additionally like
+    you might also enjoy|you may also enjoy
     """)
   private static let single = WordSet(
-    "related associated more watch recommended trending video photos gallery listen explainer opinion analysis featured exclusive read next latest quiz poll podcast popular"
+    "related more watch recommended trending video photos gallery listen explainer opinion analysis featured exclusive read next latest quiz poll podcast popular"
   )
 
   func reason(_ candidate: JunkCandidate) -> String? {

@@ -43,7 +43,6 @@ struct TemplateResidueRule: JunkRule {
       case (0x25, 0x25): end = self.end(bytes, index + 2, 0x25, 0x25)  // %% %%
       case (0x3C, 0x3F), (0x3C, 0x25):  // <? ?> and <% %>
         end = self.end(bytes, index + 2, next, 0x3E) ?? bytes.endIndex
-      case (0x7B, _): end = spinChoice(bytes, index)  // {a|b}
       case (0x24, 0x7B): end = bytes[(index + 2)...].prefix(120).firstIndex(of: 0x7D).map { $0 + 1 }  // ${ }
       case (0x5B, _): end = shortcode(bytes, index)
       default: break
@@ -60,20 +59,6 @@ struct TemplateResidueRule: JunkRule {
       }
     }
     return ranges
-  }
-
-  /// The end of a choice that a text spinner left undone: words in lower case between braces, `{big|large}`, `{that a}`.
-  private static func spinChoice(_ bytes: ArraySlice<UInt8>, _ open: Int) -> Int? {
-    guard open == bytes.startIndex || bytes[open - 1] == 0x20 || bytes[open - 1] >= 0x80,
-      let close = bytes[open...].prefix(120).firstIndex(of: 0x7D), close > open + 1,
-      close + 1 == bytes.endIndex || !Words.isAlphanumeric(bytes[close + 1]),
-      // Formulas have braces too.
-      !bytes[..<open].suffix(16).contains(where: { $0 == 0x5C || $0 == 0x24 })
-    else { return nil }
-    let inner = bytes[(open + 1)..<close]
-    let isWords = inner.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || [0x20, 0x7C, 0x27, 0x2D].contains($0) }
-    guard isWords, inner.first != 0x20, inner.contains(0x7C) || inner.contains(0x20) else { return nil }
-    return close + 1
   }
 
   /// The number of placeholders of a format: `%s`, `%d`, `%1$s`, `%(name)s`.

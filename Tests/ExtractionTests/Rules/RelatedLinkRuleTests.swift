@@ -16,8 +16,6 @@ import Testing
     "More on the pier: What the divers found",
     "MORE FROM THE QUAY: Ten ropes nobody can untie",
     "You might like: Why gulls steal",
-    "Associated: Nine Knots You Should Know",
-    "Learn Extra: Prime Ten Harbours",
   ])
   func `knows the line as what it is`(line: String) {
     #expect(RuleProbe.reason(RelatedLinkRule(), line) != nil)

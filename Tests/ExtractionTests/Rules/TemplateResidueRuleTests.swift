@@ -28,12 +28,4 @@ import Testing
   func `leaves an honest line alone`(line: String) {
     #expect(RuleProbe.reason(TemplateResidueRule(), line) == nil)
   }
-
-  @Test func `a choice that a spinner left undone is cut out of its sentence`() {
-    let line = "He waited {as they|because they} asked, and {that a} boat came, said {the} man of $x {such that} y$."
-    let found = TemplateResidueRule.residues(in: Array(line.utf8)[...]).map {
-      String(decoding: Array(line.utf8)[$0], as: UTF8.self)
-    }
-    #expect(found == ["{as they|because they}", "{that a}"])
-  }
 }
