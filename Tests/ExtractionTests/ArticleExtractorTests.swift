@@ -155,4 +155,12 @@ import Testing
     let article = Page.article((Page.paragraphs + [line]).joined(separator: "\n"), path: "page.txt")
     #expect(article.wire == "Reuters")
   }
+
+  @Test func `a title that old pages print in larger letters is no line of the text`() {
+    let title = "Northern pier closed after divers find a crack"
+    let page =
+      "<html><head><title>Quay Gazette : \(title)</title></head><body><table><tr><td><font size=\"5\"><b>\(title)</b></font><br>"
+      + Page.paragraphs.joined(separator: "<br><br>") + "</td></tr></table></body></html>"
+    #expect(Page.article(page).text == Self.body)
+  }
 }

@@ -70,6 +70,11 @@ struct RegionReader {
         node = Int(tree.ends[node])
         continue
       }
+      if region.lines.isEmpty, Self.titleTags.contains(tag), printsTitle(node) {
+        endBlock()
+        node = Int(tree.ends[node])
+        continue
+      }
       if tag == .text {
         furniture = left
         append(tree.text[tree.textRange(of: node)], at: Int(tree.textStarts[node]))
@@ -93,6 +98,17 @@ struct RegionReader {
     let words = Set(Words.hashes(of: tree.text[tree.textRange(of: node)]))
     let shared = words.intersection(title).count
     return shared * 10 >= max(words.count, 1) * 8 && shared * 10 >= title.count * 6
+  }
+
+  private static let titleTags: TagSet = [.p, .div, .td, .font, .b, .strong, .span, .center]
+
+  /// Whether an element without rank prints the page's title in front of the text, as old pages do.
+  private func printsTitle(_ node: Int) -> Bool {
+    let range = tree.textRange(of: node)
+    guard !title.isEmpty, range.count <= 300, range.count >= 12 else { return false }
+    let words = Set(Words.hashes(of: tree.text[range]))
+    let shared = words.intersection(title).count
+    return words.count >= 4 && shared == words.count && shared * 10 >= title.count * 6
   }
 
   private mutating func start(_ node: Int, _ tag: Tag) {
