@@ -44,7 +44,7 @@ struct PairMaker {
           return draft.mapSentences { spinner.spun($0, using: &random) }
         })
     }
-    for (strength, phrases) in [(0.5, 0.3), (0.8, 0.2), (0.8, 0.45), (0.95, 0.35)] {
+    for (strength, phrases) in [(0.5, 0.3), (0.8, 0.2), (0.8, 0.45), (0.95, 0.35), (0.95, 0.7), (0.7, 0.9)] {
       operations.append(
         Operation(name: "spin-\(strength)-phrases-\(phrases)", mechanism: .thesaurusSpin) { draft, random in
           let spinner = Spinner(

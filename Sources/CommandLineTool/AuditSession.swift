@@ -18,8 +18,8 @@ struct AuditSession {
     let began = Date()
     MemoryHabits.keepPeakFlat()
     let limits = try command.worker.limits()
-    _ = try command.worker.wireList()  // What is wrong with the table is said once, not by every worker.
-    let options = try AuditInputs(command: command).options(limits: limits)
+    var options = try AuditInputs(command: command).options(limits: limits)
+    options.wires = try command.worker.wireList()
     Interruption.listen()
     let console = AuditConsole(quiet: command.quiet, output: options.output)
     let pool = try WorkerProgram(options: command.worker)

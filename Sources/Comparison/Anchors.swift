@@ -20,6 +20,25 @@ enum Anchors {
     return anchors
   }
 
+  /// The distinct names and numbers of a document's article outside quotations.
+  ///
+  /// - Complexity: O(n) in the words of the document.
+  static func unquoted(in document: PreparedDocument) -> Set<UInt64> {
+    var anchors: Set<UInt64> = []
+    let tokens = document.annotated.tokens
+    for token in 0..<tokens.count where document.places[token] == .article {
+      let flags = tokens.flags[token]
+      guard !flags.contains(.inQuotation), !flags.isDisjoint(with: [.name, .number]) else { continue }
+      anchors.insert(tokens.words[token])
+    }
+    return anchors
+  }
+
+  /// The share of one side's anchors that the other has too; 0 where there are none.
+  static func containment(of one: Set<UInt64>, in other: Set<UInt64>) -> Double {
+    one.isEmpty ? 0 : Double(one.count { other.contains($0) }) / Double(one.count)
+  }
+
   /// The length of the longest common subsequence (Hunt and Szymanski's problem; bit-parallel after Hyyrö, 2004).
   ///
   /// - Complexity: O(n m / 64).

@@ -31,6 +31,8 @@ struct SignalMeasure {
         Double(Anchors.longestCommonSubsequence(original.anchors, suspect.anchors)) / Double(shorter)
       signals.anchorPairs = Anchors.sharedPairs(of: suspect.anchors, in: original.anchors)
     }
+    signals.maskedAnchorContainment = Anchors.containment(
+      of: Anchors.unquoted(in: suspect), in: Anchors.unquoted(in: original))
     signals.topic = topic()
     signals.longestRun = Double(LongestRun.words(suspect.shingles.sequence, original.shingles.sequence))
     signals.maskedLongestRun = Double(

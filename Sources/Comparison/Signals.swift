@@ -35,6 +35,9 @@ public struct Signals: Sendable, Hashable {
   public var anchorSequence = 0.0
   /// Share of the suspect's neighbouring pairs of names and numbers that the original has.
   public var anchorPairs = 0.0
+  /// Share of the suspect's distinct names and numbers that the original has too, masked: what two reports of one event
+  /// have in common beside quotations.
+  public var maskedAnchorContainment = 0.0
   /// Words in the longest common run.
   public var longestRun = 0.0
   /// Words in the longest common run, masked.
@@ -76,7 +79,8 @@ public struct Signals: Sendable, Hashable {
       "maskedContainment3",
       "maskedContainment5", "maskedSourceContainment3", "stopwordContainment5", "stopwordContainment8",
       "maskedStopwordContainment5",
-      "maskedStopwordContainment8", "anchorSequence", "anchorPairs", "longestRun", "maskedLongestRun",
+      "maskedStopwordContainment8", "anchorSequence", "anchorPairs", "maskedAnchorContainment", "longestRun",
+      "maskedLongestRun",
       "sharedQuotation", "passageShare",
       "longestPassage", "passageSentences", "passageProbability", "synonymShare", "replacedShare", "functionWordShare",
       "equalShare",
@@ -90,7 +94,8 @@ public struct Signals: Sendable, Hashable {
       maskedContainment5,
       maskedSourceContainment3, stopwordContainment5, stopwordContainment8, maskedStopwordContainment5,
       maskedStopwordContainment8,
-      anchorSequence, anchorPairs, longestRun, maskedLongestRun, sharedQuotation, passageShare, longestPassage,
+      anchorSequence, anchorPairs, maskedAnchorContainment, longestRun, maskedLongestRun, sharedQuotation, passageShare,
+      longestPassage,
       passageSentences,
       passageProbability, synonymShare, replacedShare, functionWordShare, equalShare,
     ] + alignment.values + maskedAlignment.values + synonymAlignment.values

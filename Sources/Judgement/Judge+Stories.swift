@@ -31,11 +31,12 @@ extension Judge {
       }
       guard var best = editions.first else { continue }
       for trial in editions.dropFirst() where Self.closeness(trial) > Self.closeness(best) { best = trial }
+      best.verdict.channel = Channel(of: suspect.article, wire: story.wire)
       let others = editions.filter { $0.edition != best.edition }.map(\.comparison)
       best.verdict.facts = Self.updated(best.verdict.facts, by: others)
       trials.append(best)
     }
-    settleOtherSources(&trials, suspect: suspect)
+    settleOtherSources(&trials, suspect: suspect, stories: stories)
     return trials.sorted { one, other in
       let (first, second) = (Self.strength(one.verdict), Self.strength(other.verdict))
       return first != second ? first > second : one.story < other.story
@@ -79,7 +80,7 @@ extension Judge {
   }
 
   /// Names the stories that another one explains better, and labels the words that others explain.
-  private func settleOtherSources(_ trials: inout [Trial], suspect: PreparedArticle) {
+  private func settleOtherSources(_ trials: inout [Trial], suspect: PreparedArticle, stories: [Story]) {
     let sources = trials.filter { $0.verdict.relation == .derived }
     for index in trials.indices {
       let trial = trials[index]
@@ -87,8 +88,13 @@ extension Judge {
       let isDerived = trial.verdict.relation == .derived
       let others = isDerived ? sources.filter { $0.story != trial.story } : betters
       guard !others.isEmpty else { continue }
+      // A spun copy of a rival's report may share so little with this story that the pair alone looks unrelated; the two
+      // stories, both whole and clean, tell whether they are of one event.
+      let isKin =
+        trial.verdict.relation != .unrelated || others.contains { areKin(stories[trial.story], stories[$0.story]) }
+      guard isKin else { continue }
       switch trial.verdict.relation {
-      case .derived where !betters.isEmpty, .sameEvent, .sharedQuotes, .undetermined:
+      case .derived where !betters.isEmpty, .sameEvent, .sharedQuotes, .undetermined, .unrelated:
         trials[index].verdict.relationRunnerUp = trial.verdict.relation
         trials[index].verdict.relation = .otherSource
         trials[index].verdict.mechanism = nil
@@ -113,10 +119,19 @@ extension Judge {
     }
   }
 
+  /// Whether two stories report the same event, or one derives from the other.
+  private func areKin(_ one: Story, _ other: Story) -> Bool {
+    guard let mine = one.editions.last, let theirs = other.editions.last else { return false }
+    switch verdict(on: mine.article, against: theirs.article).relation {
+    case .derived, .sameEvent, .sharedQuotes: return true
+    case .otherSource, .unrelated, .undetermined, .notAssessed: return false
+    }
+  }
+
   /// Whether a derived story explains a suspect better than another one: it holds most of what the other explains, and
   /// half as much again.
   private static func explains(_ source: Trial, betterThan trial: Trial) -> Bool {
-    guard trial.verdict.relation == .derived else { return trial.verdict.relation != .unrelated }
+    guard trial.verdict.relation == .derived else { return trial.verdict.relation != .notAssessed }
     guard Double(source.verdict.budget.derived) >= 1.5 * Double(trial.verdict.budget.derived),
       source.comparison.signals.maskedContainment5 > trial.comparison.signals.maskedContainment5
     else { return false }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Extraction
 public import Intake
 public import Reporting
 
@@ -25,6 +26,8 @@ public struct AuditOptions: Sendable {
   public var inputs: [InputPath] = []
   /// What files cannot say of themselves.
   public var manifest = Manifest.empty
+  /// The wires known, which originals may be given by any name of: `AP=` or `Associated Press=`.
+  public var wires = WireList.builtIn
   /// The output folder.
   public var output: String
   /// The formats of the report.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Extraction
 internal import Intake
 internal import Reporting
 
@@ -36,9 +37,10 @@ struct OriginalStories {
       let source = sources[position]
       let outline = try Self.outline(outcome, of: source.path)
       let entry = options.manifest.entry(for: source.path)
+      let given = (source.wire ?? entry?.wire).map { options.wires.wire(named: $0)?.name ?? $0 }
       editions.append(
         Edition(
-          story: entry?.story ?? source.path.shown, wire: source.wire ?? entry?.wire ?? outline.wire,
+          story: entry?.story ?? source.path.shown, wire: given ?? outline.wire,
           ticket: StoryTicket.EditionTicket(
             name: entry?.edition, spool: spool.file("original-\(position)"), path: source.path.shown, url: entry?.url,
             sha256: outline.record.sha256 ?? "", headline: outline.headline
