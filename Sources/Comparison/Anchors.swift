@@ -20,23 +20,30 @@ enum Anchors {
     return anchors
   }
 
-  /// The distinct names and numbers of a document's article outside quotations.
+  /// The distinct names and numbers of a document's article outside quotations, each with its rarity.
   ///
   /// - Complexity: O(n) in the words of the document.
-  static func unquoted(in document: PreparedDocument) -> Set<UInt64> {
-    var anchors: Set<UInt64> = []
+  static func unquoted(in document: PreparedDocument) -> [UInt64: Int] {
+    var anchors: [UInt64: Int] = [:]
     let tokens = document.annotated.tokens
     for token in 0..<tokens.count where document.places[token] == .article {
       let flags = tokens.flags[token]
       guard !flags.contains(.inQuotation), !flags.isDisjoint(with: [.name, .number]) else { continue }
-      anchors.insert(tokens.words[token])
+      anchors[tokens.words[token]] = Int(tokens.rarities[token])
     }
     return anchors
   }
 
-  /// The share of one side's anchors that the other has too; 0 where there are none.
-  static func containment(of one: Set<UInt64>, in other: Set<UInt64>) -> Double {
-    one.isEmpty ? 0 : Double(one.count { other.contains($0) }) / Double(one.count)
+  /// The share of one side's anchors that the other has too, each as much as it is rare: that two texts both say Monday
+  /// means little. 0 where there are none.
+  static func containment(of one: [UInt64: Int], in other: [UInt64: Int]) -> Double {
+    var all = 0
+    var shared = 0
+    for (anchor, rarity) in one {
+      all += rarity
+      if other[anchor] != nil { shared += rarity }
+    }
+    return all == 0 ? 0 : Double(shared) / Double(all)
   }
 
   /// The length of the longest common subsequence (Hunt and Szymanski's problem; bit-parallel after Hyyrö, 2004).

@@ -35,8 +35,8 @@ public struct Signals: Sendable, Hashable {
   public var anchorSequence = 0.0
   /// Share of the suspect's neighbouring pairs of names and numbers that the original has.
   public var anchorPairs = 0.0
-  /// Share of the suspect's distinct names and numbers that the original has too, masked: what two reports of one event
-  /// have in common beside quotations.
+  /// Share of the suspect's distinct names and numbers, weighted by rarity, that the original has too, masked: what two
+  /// reports of one event have in common beside quotations.
   public var maskedAnchorContainment = 0.0
   /// Words in the longest common run.
   public var longestRun = 0.0

@@ -23,6 +23,17 @@ import Testing
     #expect(Channel(of: article) == .credited)
   }
 
+  @Test func `where the story's wire is known another agency's credit is none`() {
+    var article = Article(pageText: Text("Body."))
+    article.wire = "Northern Wire"
+    #expect(Channel(of: article, wire: "Northern Wire") == .credited)
+    #expect(Channel(of: article, wire: "Southern Wire") == .uncredited)
+    article.wire = nil
+    article.credit = "Source: Southern Wire"
+    #expect(Channel(of: article, wire: "Southern Wire") == .credited)
+    #expect(Channel(of: article, wire: "Northern Wire") == .uncredited)
+  }
+
   @Test func `other junk does not tell the channel`() {
     var article = Article(pageText: Text("Body. Share this"))
     article.junk = [Junk(kind: .sharePrompt, range: 6..<16, why: "asks to share")]

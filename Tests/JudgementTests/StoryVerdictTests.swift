@@ -22,6 +22,15 @@ import Testing
     #expect(verdicts.first { $0.story == 2 }?.verdict.relation == .unrelated)
   }
 
+  @Test func `a copy of a rival's report without the quotations that both share is still the other story's`() {
+    let lines = InventedTexts.report.split(separator: "\n").filter { !$0.contains("\"") }
+    let verdicts = Judge().verdicts(
+      on: InventedTexts.prepared(lines.joined(separator: "\n")), against: Self.stories)
+    #expect(verdicts.first { $0.story == 1 }?.verdict.relation == .derived)
+    #expect(verdicts.first { $0.story == 0 }?.verdict.relation == .otherSource)
+    #expect(verdicts.first { $0.story == 2 }?.verdict.relation == .unrelated)
+  }
+
   @Test func `without a story that explains it nothing is an other source`() {
     let verdicts = Judge().verdicts(
       on: InventedTexts.prepared(InventedTexts.report), against: [Self.stories[0], Self.stories[2]])

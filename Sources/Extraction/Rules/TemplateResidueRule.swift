@@ -33,11 +33,13 @@ struct TemplateResidueRule: JunkRule {
   static func residues(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var index = bytes.startIndex
+    let hasFormulas = holdsFormulas(bytes)
     while index + 1 < bytes.endIndex {
       let byte = bytes[index]
       let next = bytes[index + 1]
       var end: Int?
       switch (byte, next) {
+      case (0x7B, _) where hasFormulas, (0x24, _) where hasFormulas: break
       case (0x7B, 0x7B): end = self.end(bytes, index + 2, 0x7D, 0x7D)  // {{ }}
       case (0x7B, 0x25): end = self.end(bytes, index + 2, 0x25, 0x7D)  // {% %}
       case (0x25, 0x25): end = self.end(bytes, index + 2, 0x25, 0x25)  // %% %%
@@ -59,6 +61,19 @@ struct TemplateResidueRule: JunkRule {
       }
     }
     return ranges
+  }
+
+  /// Whether a text holds formulas in TeX, whose braces and dollar signs are its own: a backslash and a command of three
+  /// letters or more, which no escape of a script has.
+  private static func holdsFormulas(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while let slash = rest.firstIndex(of: 0x5C) {
+      rest = rest[(slash + 1)...]
+      let letters = rest.prefix(4).prefix { ($0 | 0x20) &- 0x61 < 26 }.count
+      // `\u00e9` and `\xad` are escapes whatever letters follow.
+      if letters >= 3, rest[slash + 1] != 0x75, rest[slash + 1] != 0x78 { return true }
+    }
+    return false
   }
 
   /// The number of placeholders of a format: `%s`, `%d`, `%1$s`, `%(name)s`.
@@ -128,6 +143,7 @@ struct TemplateResidueRule: JunkRule {
     }
     return signs * 100 > min(bytes.count, 4_000) * 6 && signs >= 4
       && bytes.contains { $0 == 0x7B || $0 == 0x3B || $0 == 0x5C || $0 == 0x3D } && !isProse(bytes)
+      && !holdsFormulas(bytes)
   }
 
   /// Whether a line is sentences for all the signs in it, as a paragraph with formulas is: it has many plain words, and
