@@ -64,15 +64,17 @@ import Testing
     #expect(after.count == before.count + reasons.count)
   }
 
-  /// A superuser may read what nobody may, so the tool runs under another user here; where that cannot be arranged, the
-  /// test is skipped by name.
-  @Test(.enabled(if: getuid() != 0 || FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")))
+  /// What runs the tool as a user who may not read everything: a superuser may.
+  static let asPlainUser =
+    getuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"] : []
+
+  /// Whether such a user reaches the tool: a build below a private home is out of reach.
+  static let plainUserReachesTool = (try? Tool.run(["--version"], under: asPlainUser).status) == 0
+
+  @Test(.enabled(if: plainUserReachesTool, "no other user can run the tool here, and a superuser may read everything"))
   func `a page that may not be read is named`() throws {
-    let wrapper =
-      getuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"] : []
-    // The tool itself must be reachable for that user: it and its libraries are, a build below a private home is not.
+    let wrapper = Self.asPlainUser
     try #require(chmod(folder.path, 0o777) == 0)
-    guard try Tool.run(["--version"], under: wrapper).status == 0 else { return }
     try folder.write("<html>", to: "in/secret.html")
     try #require(chmod(folder.path(of: "in/secret.html"), 0) == 0)
     let result = try Tool.run(
