@@ -70,8 +70,8 @@ import Testing
     }
   }
 
-  @Test func `a disk that is full is noticed at the end`() throws {
-    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full here"))
+  func `a disk that is full is noticed at the end`() throws {
     var writer = try XMLWriter(path: "/dev/full")
     writer.start("a")
     writer.text(String(repeating: "x", count: 100_000))

@@ -4,7 +4,7 @@ internal import Glibc
 
 /// How this process takes and returns memory.
 enum MemoryHabits {
-  /// Keeps the peak independent of the number of pages.
+  /// Keeps buffers that come and go from raising the peak with the number of pages.
   ///
   /// By default glibc raises the size from which a buffer is mapped on its own after each large one that is freed, and keeps
   /// an arena for each thread; pages of all sizes then leave holes that grow with their number.
