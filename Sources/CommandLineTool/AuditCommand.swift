@@ -56,7 +56,7 @@ public struct AuditCommand: AsyncParsableCommand {
     name: [.short, .long], help: ArgumentHelp("The output folder; Reports/NAME by default.", valueName: "folder"))
   var output: String?
 
-  @Option(help: ArgumentHelp("The formats of the report: html, xml, jsonl.", valueName: "list"))
+  @Option(help: ArgumentHelp("The formats of the report: html, xml, jsonl, csv, pan.", valueName: "list"))
   var format = "html,xml,jsonl"
 
   @Option(help: ArgumentHelp("Exit with 1 if a case meets this.", valueName: "condition"))

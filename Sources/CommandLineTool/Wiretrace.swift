@@ -10,7 +10,10 @@ public struct Wiretrace: AsyncParsableCommand {
     commandName: "wiretrace",
     abstract: "Tells which pages derive from a wire story, how they were made from it, and what was changed.",
     version: Version.current,
-    subcommands: [AuditCommand.self, CompareCommand.self, ExtractCommand.self, WorkerProcessCommand.self]
+    subcommands: [
+      AuditCommand.self, CompareCommand.self, ExtractCommand.self, ReportCommand.self, ExplainCommand.self,
+      WorkerProcessCommand.self,
+    ]
   )
 
   /// Parses the process's arguments, runs the subcommand that they name and leaves the process with its exit status.

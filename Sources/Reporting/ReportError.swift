@@ -14,6 +14,10 @@ public struct ReportError: Error, Sendable, CustomStringConvertible {
     public static let unknownFormat = Code(rawValue: "unknown-format")
     /// A file or folder of the report could not be written.
     public static let writing = Code(rawValue: "writing")
+    /// A stored run is damaged, of another version or could not be read.
+    public static let reading = Code(rawValue: "reading")
+    /// There is no such stored run, or no such case in it.
+    public static let missing = Code(rawValue: "missing")
     /// A record cannot be put into the report as it is.
     public static let record = Code(rawValue: "record")
     /// A template of the report is broken.

@@ -12,14 +12,20 @@ public struct ReportFormats: OptionSet, Sendable, Hashable {
   public static let html = ReportFormats(rawValue: 1)
   /// `report.xml`, valid against ``ReportSchema``.
   public static let xml = ReportFormats(rawValue: 2)
-  /// `report.jsonl`, one input a line.
+  /// `report.jsonl`, one input a line, with `summary.json`: what a report can be written from again.
   public static let jsonl = ReportFormats(rawValue: 4)
+  /// Tables in `csv`, for spreadsheets and statistics.
+  public static let csv = ReportFormats(rawValue: 8)
+  /// The passages of each case in `pan`, as the PAN evaluators read detections.
+  public static let pan = ReportFormats(rawValue: 16)
+  /// What an audit writes unless told otherwise.
+  public static let standard: ReportFormats = [.html, .xml, .jsonl]
   /// Every format.
-  public static let all: ReportFormats = [.html, .xml, .jsonl]
+  public static let all: ReportFormats = [.html, .xml, .jsonl, .csv, .pan]
 
   /// The formats by name, in the order of the documentation.
   public static let named: [(name: String, format: ReportFormats)] = [
-    ("html", .html), ("xml", .xml), ("jsonl", .jsonl),
+    ("html", .html), ("xml", .xml), ("jsonl", .jsonl), ("csv", .csv), ("pan", .pan),
   ]
 
   /// The formats of a list such as `html,xml`; spaces and upper case do not matter.
@@ -41,5 +47,5 @@ public struct ReportFormats: OptionSet, Sendable, Hashable {
     self = formats
   }
 
-  private static let advice = "Name one or more of html, xml and jsonl, with commas between them."
+  private static let advice = "Name one or more of html, xml, jsonl, csv and pan, with commas between them."
 }

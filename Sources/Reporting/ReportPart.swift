@@ -2,6 +2,9 @@
 
 /// One format of a report, written as the records come.
 protocol ReportPart {
+  /// Takes what is known before the first input: the originals, and the families where they are known.
+  mutating func begin(originals: [StoryRecord], families: [FamilyRecord]) throws
+
   /// Adds one input with its cases.
   mutating func add(_ page: PageRecord) throws
 
@@ -9,4 +12,8 @@ protocol ReportPart {
   ///
   /// - Returns: the paths written, relative to the report's folder, what a reader opens first before the rest.
   mutating func finish(_ summary: RunSummary) throws -> [String]
+}
+
+extension ReportPart {
+  mutating func begin(originals: [StoryRecord], families: [FamilyRecord]) throws {}
 }

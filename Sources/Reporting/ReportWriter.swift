@@ -24,6 +24,18 @@ public final class ReportWriter {
     if formats.contains(.html) { parts.append(try HTMLReport(folder: folder, tool: tool)) }
     if formats.contains(.xml) { parts.append(try XMLReport(folder: folder)) }
     if formats.contains(.jsonl) { parts.append(try JSONLinesReport(folder: folder)) }
+    if formats.contains(.csv) { parts.append(try CSVReport(folder: folder)) }
+    if formats.contains(.pan) { parts.append(try PANReport(folder: folder)) }
+  }
+
+  /// Takes what is known before the first input, so that case pages can show it; to be called before ``add(_:)``.
+  ///
+  /// - Parameters:
+  ///   - originals: the editions of the originals.
+  ///   - families: the families, in a run that compares pages with each other.
+  /// - Throws: ``ReportError`` where something cannot be written.
+  public func begin(originals: [StoryRecord], families: [FamilyRecord]) throws {
+    for index in parts.indices { try parts[index].begin(originals: originals, families: families) }
   }
 
   /// Adds one input with its cases, in the final order.

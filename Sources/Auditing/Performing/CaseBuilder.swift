@@ -46,7 +46,7 @@ struct CaseBuilder: Sendable {
     let named = ticket.editions[judged.edition]
     let storyRecord = StoryRecord(
       id: ticket.id, edition: named.name, wire: ticket.wire, headline: named.headline, path: named.path, url: named.url,
-      sha256: named.sha256, standIn: ticket.standIn
+      sha256: named.sha256, published: named.published, language: named.language, standIn: ticket.standIn
     )
     return CaseRecord(id: id, story: storyRecord, family: family, verdict: comparison)
   }

@@ -49,6 +49,7 @@ public struct Audit: Sendable {
     if originals.tickets.isEmpty {
       families = try await MutualAudit(pages: pages, spool: spool, audit: self).run(into: report)
     } else {
+      try report.begin(originals: originals.records, families: [])
       try await auditAgainst(originals.tickets, pages: pages, into: report)
     }
     let incomplete = isInterrupted() ? "interrupted by a signal; pages not read by then are named as such" : nil

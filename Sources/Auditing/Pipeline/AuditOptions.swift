@@ -31,7 +31,7 @@ public struct AuditOptions: Sendable {
   /// The output folder.
   public var output: String
   /// The formats of the report.
-  public var formats: ReportFormats = .all
+  public var formats: ReportFormats = .standard
   /// The largest capture that is read, in bytes.
   public var maximumBytes = CaptureReader.defaultLimit
   /// What counts as a finding for the exit status; nil for nothing.

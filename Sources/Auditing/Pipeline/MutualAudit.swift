@@ -29,6 +29,7 @@ struct MutualAudit {
     let pairs = try await compare(candidatePairs(outlines))
     let tree = FamilyTree(pages: outlines.map { .init($0) }, links: pairs.compactMap { .init($0) })
     let plan = StandInPlan(tree.families, outlines: outlines, pairs: pairs, pages: pages, spool: spool)
+    try report.begin(originals: [], families: plan.records)
     try await judge(plan, outlines: outlines, into: report)
     return plan.records
   }

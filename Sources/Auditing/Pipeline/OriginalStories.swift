@@ -43,7 +43,8 @@ struct OriginalStories {
           story: entry?.story ?? source.path.shown, wire: given ?? outline.wire,
           ticket: StoryTicket.EditionTicket(
             name: entry?.edition, spool: spool.file("original-\(position)"), path: source.path.shown, url: entry?.url,
-            sha256: outline.record.sha256 ?? "", headline: outline.headline
+            sha256: outline.record.sha256 ?? "", headline: outline.headline, published: outline.published,
+            language: outline.language
           )
         )
       )
@@ -62,7 +63,7 @@ struct OriginalStories {
         StoryRecord(
           id: id, edition: edition.ticket.name, wire: wire, headline: edition.ticket.headline,
           path: edition.ticket.path,
-          url: edition.ticket.url, sha256: edition.ticket.sha256
+          url: edition.ticket.url, sha256: edition.ticket.sha256, published: edition.ticket.published, language: edition.ticket.language
         )
       }
     }

@@ -28,6 +28,15 @@ final class RunReport {
     }
   }
 
+  /// Takes what is known before the first page.
+  func begin(originals: [StoryRecord], families: [FamilyRecord]) throws {
+    do {
+      try writer.begin(originals: originals, families: families)
+    } catch {
+      throw AuditError(.inputOutput, "\(error)")
+    }
+  }
+
   /// Adds a page.
   func add(_ page: PageRecord) throws {
     outcomes[page.outcome.rawValue, default: 0] += 1

@@ -31,7 +31,8 @@ struct StandInPlan {
         editions: [
           StoryTicket.EditionTicket(
             name: nil, spool: spool.file("page-\(reference)"), path: path(reference), url: ticket.url,
-            sha256: outline.record.sha256 ?? "", headline: outline.headline
+            sha256: outline.record.sha256 ?? "", headline: outline.headline, published: outline.published,
+            language: outline.language
           )
         ]
       )

@@ -11,6 +11,10 @@ public struct PageOutline: Sendable, Codable {
   public var headline: String
   /// The wire that the page credits, if any.
   public var wire: String?
+  /// When it was published, as it claims.
+  public var published: String?
+  /// The language tag that it claims.
+  public var language: String?
   /// Whether the page shows a dateline or a credit line, of whatever agency.
   public var isCredited: Bool
   /// The words of the article, repeats aside.

@@ -16,6 +16,10 @@ public struct StoryTicket: Sendable, Hashable, Codable {
     public var sha256: String
     /// The headline or the first words.
     public var headline: String
+    /// When it was published, as it claims.
+    public var published: String?
+    /// The language tag that it claims.
+    public var language: String?
   }
 
   /// The story's id.

@@ -30,9 +30,14 @@ struct PairListing {
   func text(original: String, suspect: String) -> String {
     var text =
       "Original  \(VisibleText.line(original, limit: 300))\nSuspect   \(VisibleText.line(suspect, limit: 300))\n\n"
-    text += verdict + "\n"
+    text += figures + "\n"
     for reason in record.reasons { text += wrapped(reason.for ? "for      " : "against  ", reason.text) }
-    text += passages
+    return text + details
+  }
+
+  /// The passages side by side and what was altered.
+  var details: String {
+    var text = passages
     text += table("Quotations", record.quotations.filter { $0.status != "kept" }) { quotation in
       "\(quotation.status): “\(quotation.original.text)” / “\(quotation.suspect.text)”"
     }
@@ -43,24 +48,27 @@ struct PairListing {
     return text
   }
 
-  private var verdict: String {
+  /// The verdict with its figures.
+  var figures: String {
     var line = strong(record.relation.rawValue.uppercased()) + ", score \(Figure.probability(record.score))"
     if let mechanism = record.mechanism {
       line += "; \(mechanism.rawValue)"
       if let confidence = record.mechanismConfidence { line += " \(Figure.probability(confidence))" }
       if let runnerUp = record.runnerUp { line += ", next \(runnerUp.rawValue)" }
     }
-    line += "; \(record.channel.rawValue)\n"
+    line += "; \(record.channel.rawValue)"
+    var text = wrapped("", line)
     let words = record.words
-    line += "derived \(words.derived) of \(Figure.count(words.creditable, "creditable word"))"
+    line = "derived \(words.derived) of \(Figure.count(words.creditable, "creditable word"))"
     if let ratio = words.derivedRatio { line += " (\(Figure.percent(ratio)))" }
     line += "; junk \(words.junk), repeated \(words.repeat), shared quotations \(words.sharedQuote)"
-    line += ", new \(words.new), all \(words.total)\n"
+    line += ", new \(words.new), all \(words.total)"
+    text += wrapped("", line)
     if record.assessed != "whole" {
       let reason = VisibleText.line(record.assessedReason ?? "no reason is known", limit: 300)
-      line += "assessed \(record.assessed == "part" ? "in part" : "not at all"): \(reason)\n"
+      text += wrapped("", "assessed \(record.assessed == "part" ? "in part" : "not at all"): \(reason)")
     }
-    return line
+    return text
   }
 
   private var passages: String {
@@ -95,21 +103,8 @@ struct PairListing {
     return "\n\(strong(title))\(cut)\n" + rows.prefix(Self.mostRows).map { wrapped("  ", line($0)) }.joined()
   }
 
-  /// A text in lines of the terminal's width, the later ones indented under the first.
   private func wrapped(_ lead: String, _ text: String) -> String {
-    let room = max(20, width - lead.count)
-    var lines: [String] = []
-    var line = ""
-    for word in VisibleText.of(text).split(whereSeparator: \.isWhitespace) {
-      if !line.isEmpty, line.unicodeScalars.count + 1 + word.unicodeScalars.count > room {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    lines.append(line)
-    let indent = String(repeating: " ", count: lead.count)
-    return lines.enumerated().map { ($0 == 0 ? lead : indent) + $1 + "\n" }.joined()
+    WrappedLines(width: width, coloured: coloured).wrapped(lead, text)
   }
 
   private func strong(_ text: String) -> String { coloured ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

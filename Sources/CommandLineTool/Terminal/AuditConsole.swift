@@ -6,7 +6,7 @@ internal import Reporting
 /// What a run shows in the terminal: the cases on standard output as they come, everything else on standard error.
 struct AuditConsole {
   /// The files that a reader opens; a run may write thousands of case pages besides.
-  private static let shownFiles = ["report.html", "report.xml", "report.jsonl"]
+  private static let shownFiles = ["report.html", "report.xml", "report.jsonl", "csv/cases.csv"]
 
   private let quiet: Bool
   private let output: String

@@ -11,7 +11,7 @@ final class HTMLReport: ReportPart {
   private let caseRows: RowSpool
   private let inputRows: RowSpool
   private var keys: [(rank: Int, ratio: Double)] = []
-  private var names: Set<String> = []
+  private var names = CaseFileNames()
   private var paths: [String] = []
   private var outcomes: [PageRecord.Outcome: Int] = [:]
   private var relations: [Relation: Int] = [:]
@@ -31,7 +31,7 @@ final class HTMLReport: ReportPart {
     try inputRows.append(try templates.render(DocketInputView(page), as: "docket-input"))
     for record in page.cases {
       relations[record.verdict.relation, default: 0] += 1
-      let path = "cases/\(name(of: record)).html"
+      let path = "cases/\(names.next(for: record)).html"
       let view = CaseView(page: page, record: record, style: templates.style, tool: tool)
       try write(try templates.render(view, as: "case"), to: path)
       keys.append(DocketCaseView.order(of: record))
@@ -64,23 +64,5 @@ final class HTMLReport: ReportPart {
     try file.write(html.utf8)
     try file.publish()
     if path.hasPrefix("cases/") { paths.append(path) }
-  }
-
-  /// The name of a case's page: its id, made fit for a file name, with a number where two captures of one address are in
-  /// the run.
-  private func name(of record: CaseRecord) -> String {
-    let fit = record.id.utf8.prefix(80).map { byte -> UInt8 in
-      let isFit = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D
-      return isFit ? byte : 0x5F
-    }
-    // Names that differ in case alone are one file on some disks.
-    let base = fit.isEmpty ? "case" : String(decoding: fit, as: UTF8.self)
-    var name = base
-    var number = 2
-    while !names.insert(name.lowercased()).inserted {
-      name = "\(base)-\(number)"
-      number += 1
-    }
-    return name
   }
 }

@@ -7,6 +7,7 @@ extension CaseRecord {
   func write(to xml: inout XMLWriter, suspectText: String?) {
     xml.start("case")
     xml.attribute("id", id)
+    xml.attribute("state", ifThere: state?.rawValue)
     xml.attribute("family", ifThere: family)
     story.write(to: &xml)
     verdict.write(to: &xml, suspectText: suspectText)
@@ -26,6 +27,8 @@ extension StoryRecord {
     xml.element("path", path)
     xml.element("url", url)
     xml.element("sha256", sha256)
+    xml.element("published", published)
+    xml.element("language", language)
     xml.end()
   }
 }

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// `report.jsonl`: one input a line, in the order of the run.
+/// `report.jsonl`: one input a line, in the order of the run; and `summary.json`: the figures of the run. Together they are
+/// what ``StoredRun`` reads.
 struct JSONLinesReport: ReportPart {
+  /// The name of the file of inputs.
+  static let name = "report.jsonl"
+  /// The name of the file of figures.
+  static let summaryName = "summary.json"
+
+  private let folder: String
   private var file: PendingFile
 
   /// Begins the file in a folder.
   init(folder: String) throws {
-    file = try PendingFile(folder: folder, name: "report.jsonl")
+    self.folder = folder
+    file = try PendingFile(folder: folder, name: Self.name)
   }
 
   mutating func add(_ page: PageRecord) throws {
@@ -14,7 +22,10 @@ struct JSONLinesReport: ReportPart {
   }
 
   mutating func finish(_ summary: RunSummary) throws -> [String] {
+    let figures = try PendingFile(folder: folder, name: Self.summaryName)
+    try figures.write(try JSONLine.bytes(of: summary))
     try file.publish()
-    return ["report.jsonl"]
+    try figures.publish()
+    return [Self.name, Self.summaryName]
   }
 }

@@ -4,6 +4,8 @@
 public struct CaseRecord: Sendable, Codable {
   /// The id, the same from run to run: a hash of the page's address (or relative path) and the story's id.
   public var id: String
+  /// How it stands to the scan before; nil for a run that has none.
+  public var state: CaseState?
   /// The story.
   public var story: StoryRecord
   /// The family that the page belongs to, if pages were compared with each other.
@@ -12,8 +14,11 @@ public struct CaseRecord: Sendable, Codable {
   public var verdict: ComparisonRecord
 
   /// A case against a story.
-  public init(id: String, story: StoryRecord, family: String? = nil, verdict: ComparisonRecord) {
+  public init(
+    id: String, state: CaseState? = nil, story: StoryRecord, family: String? = nil, verdict: ComparisonRecord
+  ) {
     self.id = id
+    self.state = state
     self.story = story
     self.family = family
     self.verdict = verdict

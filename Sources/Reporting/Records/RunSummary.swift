@@ -2,6 +2,8 @@
 
 /// The figures of a whole run. Times of day are not among them: they stand in `run.json` alone.
 public struct RunSummary: Sendable, Codable {
+  /// The format of the report, which ``StoredRun`` asks for.
+  public var schema = ReportSchema.namespace
   /// The version of the tool.
   public var version: String
   /// The version of libxml2 in use.

@@ -16,6 +16,10 @@ public struct StoryRecord: Sendable, Codable, Hashable {
   public var url: String?
   /// The digest of the edition's bytes.
   public var sha256: String
+  /// When the edition was published, as it claims.
+  public var published: String?
+  /// The language tag that the edition claims.
+  public var language: String?
   /// Whether it only stands in for an original that was not given: a page of the batch with a wire credit.
   public var standIn: Bool
 
@@ -28,6 +32,8 @@ public struct StoryRecord: Sendable, Codable, Hashable {
     path: String,
     url: String? = nil,
     sha256: String,
+    published: String? = nil,
+    language: String? = nil,
     standIn: Bool = false
   ) {
     self.id = id
@@ -37,6 +43,8 @@ public struct StoryRecord: Sendable, Codable, Hashable {
     self.path = path
     self.url = url
     self.sha256 = sha256
+    self.published = published
+    self.language = language
     self.standIn = standIn
   }
 }

@@ -3,16 +3,16 @@
 internal import Judgement
 
 /// The one sentence that states a verdict, cut around the headline so that a foreign script in it cannot turn the rest.
-struct VerdictSentence {
+public struct VerdictSentence: Sendable {
   /// The words before the headline.
-  let before: String
+  public let before: String
   /// The original's headline.
-  let headline: String
+  public let headline: String
   /// The words after the headline.
-  let after: String
+  public let after: String
 
   /// The sentence of a case.
-  init(_ record: CaseRecord) {
+  public init(_ record: CaseRecord) {
     let verdict = record.verdict
     let story = record.story
     headline = VisibleText.line(story.headline, limit: 160)
@@ -45,6 +45,9 @@ struct VerdictSentence {
       after = "\(edition)."
     }
   }
+
+  /// The sentence as one text.
+  public var text: String { "\(before)“\(headline)”\(after)" }
 
   /// How much of the page derives.
   private static func share(of words: PageBudget) -> String {
