@@ -54,7 +54,8 @@ import Testing
   @Test func `what is not there or makes no sense is said`() throws {
     let trials: [([String], Int32, String)] = [
       (["report", "nowhere"], 66, "holds no stored run"), (["report", "Reports/one", "--format", "pdf"], 64, "pdf"),
-      (["explain", "ffffffffffffffffffff"], 66, "No case"), (["explain", "x", "--run", "in"], 66, "holds no stored run"),
+      (["explain", "ffffffffffffffffffff"], 66, "No case"),
+      (["explain", "x", "--run", "in"], 66, "holds no stored run"),
       (["report", "Reports/one", "-o", "original.txt/x"], 73, "original.txt/x"),
     ]
     for (arguments, status, message) in trials {

@@ -74,7 +74,9 @@ import Testing
     for path in report.paths {
       let rows = Self.rows(try report.text(path))
       #expect(Set(rows.map(\.count)).count == 1, "\(path)")
-      let formulas = rows.joined().filter { cell in "=+-@\t\r\n".unicodeScalars.contains { $0 == cell.unicodeScalars.first } }
+      let formulas = rows.joined().filter { cell in
+        "=+-@\t\r\n".unicodeScalars.contains { $0 == cell.unicodeScalars.first }
+      }
       #expect(formulas == [], "\(path)")
       let bytes = try report.bytes(path).filter { $0 != 0x0D }
       #expect(HostileRecordTests.steering(bytes) == [], "\(path)")

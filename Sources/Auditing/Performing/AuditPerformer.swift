@@ -58,7 +58,8 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     return .extracted(
       page: PageOutline(
         record: record, headline: Headline.of(article), wire: article.wire,
-        published: article.published, language: article.language, isCredited: article.dateline != nil || article.credit != nil,
+        published: article.published, language: article.language,
+        isCredited: article.dateline != nil || article.credit != nil,
         words: article.blocks.reduce(0) { $0 + Headline.wordCount(article.pageText, in: $1.range) },
         fingerprint: prepared.fingerprint
       )

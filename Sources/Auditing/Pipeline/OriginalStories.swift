@@ -63,7 +63,8 @@ struct OriginalStories {
         StoryRecord(
           id: id, edition: edition.ticket.name, wire: wire, headline: edition.ticket.headline,
           path: edition.ticket.path,
-          url: edition.ticket.url, sha256: edition.ticket.sha256, published: edition.ticket.published, language: edition.ticket.language
+          url: edition.ticket.url, sha256: edition.ticket.sha256, published: edition.ticket.published,
+          language: edition.ticket.language
         )
       }
     }

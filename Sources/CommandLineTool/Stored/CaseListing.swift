@@ -24,7 +24,8 @@ struct CaseListing {
     text += reasons(verdict, lines)
     text += pair.details
     text += junk(page, lines)
-    text += "\nA measurement and not a legal finding. The whole case: \(VisibleText.line(run, limit: 200))/report.html\n"
+    text +=
+      "\nA measurement and not a legal finding. The whole case: \(VisibleText.line(run, limit: 200))/report.html\n"
     return text
   }
 
@@ -51,14 +52,16 @@ struct CaseListing {
   private func budget(_ verdict: ComparisonRecord, _ lines: WrappedLines) -> String {
     let rows = BudgetBars.rows(of: verdict.words, width: max(8, min(width, Self.widest) - 46))
     guard !rows.isEmpty else { return "" }
-    return "\n" + lines.heading("Page budget, \(Figure.count(verdict.words.total, "word"))") + rows.map { "  \($0)\n" }.joined()
+    return "\n" + lines.heading("Page budget, \(Figure.count(verdict.words.total, "word"))")
+      + rows.map { "  \($0)\n" }.joined()
   }
 
   private func reasons(_ verdict: ComparisonRecord, _ lines: WrappedLines) -> String {
     let sides = [(true, "For the verdict", "+ "), (false, "Against it", "- ")]
     return sides.map { isFor, title, mark in
       let reasons = verdict.reasons.filter { $0.for == isFor }
-      let body = reasons.isEmpty ? "  nothing stands out\n" : reasons.map { lines.wrapped("  \(mark)", $0.text) }.joined()
+      let body =
+        reasons.isEmpty ? "  nothing stands out\n" : reasons.map { lines.wrapped("  \(mark)", $0.text) }.joined()
       return "\n" + lines.heading(title) + body
     }.joined()
   }
@@ -70,6 +73,7 @@ struct CaseListing {
     var counts: [String: Int] = [:]
     for item in items { counts[item.kind, default: 0] += 1 }
     let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
-    return "\n" + lines.heading("Junk") + lines.wrapped("  ", VisibleText.line(kinds.joined(separator: ", "), limit: 2000))
+    return "\n" + lines.heading("Junk")
+      + lines.wrapped("  ", VisibleText.line(kinds.joined(separator: ", "), limit: 2000))
   }
 }

@@ -25,7 +25,8 @@ struct CaseSearch {
   func found() throws -> Found {
     for run in runs {
       let stored = try StoredRun(folder: run)
-      if let page = try stored.firstPage(where: { page in page.path == name || page.cases.contains { $0.id == name } }) {
+      if let page = try stored.firstPage(where: { page in page.path == name || page.cases.contains { $0.id == name } })
+      {
         return try exact(page, run: run)
       }
       if name.utf8.count >= Self.shortestPrefix, let found = try byPrefix(stored) { return found }
@@ -61,7 +62,8 @@ struct CaseSearch {
     }
     guard ids.count < 2 else {
       throw ReportError(
-        .unknownFormat, "\(ids.count) cases begin with \(name): \(ids.prefix(8).joined(separator: ", ")). Give more of the id.")
+        .unknownFormat,
+        "\(ids.count) cases begin with \(name): \(ids.prefix(8).joined(separator: ", ")). Give more of the id.")
     }
     return found
   }

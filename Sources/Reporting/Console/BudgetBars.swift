@@ -4,11 +4,12 @@ public import Judgement
 
 /// The page budget as bars of characters, a line a label that has words.
 public enum BudgetBars {
-  /// The lines of a budget, without line feeds: name, bar, words, share. Shares add up to 100 %.
+  /// The lines of a budget: name, bar, words, share. Shares add up to 100 %.
   ///
   /// - Parameters:
   ///   - budget: the words by label.
   ///   - width: the columns of the longest bar.
+  /// - Returns: the lines, without line feeds.
   public static func rows(of budget: PageBudget, width: Int) -> [String] {
     let labels = PageBudget.Label.inReadingOrder
     let tenths = Figure.tenthsAddingUp(labels.map { budget.words($0) })

@@ -35,7 +35,9 @@ extension CSVReport {
 
   static let substitutionColumns = headColumns + ["original", "replacement", "count", "synonym"]
 
-  static let junkColumns = ["path", "number", "kind", "offset", "length", "source_offset", "source_length", "text", "why"]
+  static let junkColumns = [
+    "path", "number", "kind", "offset", "length", "source_offset", "source_length", "text", "why",
+  ]
 
   private static let headColumns = ["case", "path", "story", "number"]
 

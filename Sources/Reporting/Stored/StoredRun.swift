@@ -55,7 +55,8 @@ public struct StoredRun: Sendable {
     guard count == expected else {
       throw ReportError(
         .reading,
-        "\(path) has \(count) inputs where the run's figures count \(expected); part of it is missing. Run the audit again.")
+        "\(path) has \(count) inputs where the run's figures count \(expected); part of it is missing. Run the audit again."
+      )
     }
   }
 
@@ -99,7 +100,8 @@ public struct StoredRun: Sendable {
         page = try decoder.decode(PageRecord.self, from: Data(line))
       } catch {
         throw ReportError(
-          .reading, "\(path), line \(number), is damaged or of another version: \(Self.reason(error)). Run the audit again."
+          .reading,
+          "\(path), line \(number), is damaged or of another version: \(Self.reason(error)). Run the audit again."
         )
       }
       guard try body(page) else { return }
