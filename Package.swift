@@ -50,6 +50,9 @@ let package = Package(
     .systemLibrary(name: "Clibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "Cstemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "Cbrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "Carchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
     // The flow, one way.
     module(
@@ -58,7 +61,7 @@ let package = Package(
       exclude: ["build_thesaurus.py", "build_word_table.py", "tables.py", "word-classes.txt", "SOURCES.txt"]
         .map { "Tables/\($0)" }
     ),
-    module("Intake", sees: ["Ccrypto"]),
+    module("Intake", sees: ["Ccrypto", "Czlib", "Cbrotli", "Carchive"]),
     module("Markup", sees: ["Clibxml2"]),
     module("Extraction", sees: ["Language", "Intake", "Markup"], resources: [.embedInCode("Wires/wires.tsv")]),
     module("Fingerprinting", sees: ["Language"]),

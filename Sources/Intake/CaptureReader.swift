@@ -76,7 +76,7 @@ public struct CaptureReader: Sendable {
     return bytes
   }
 
-  private static func error(opening path: InputPath, number: Int32) -> IntakeError {
+  static func error(opening path: InputPath, number: Int32) -> IntakeError {
     switch number {
     case ENOENT, ENOTDIR:
       if FileKind(at: path) == .link {

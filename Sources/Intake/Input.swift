@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Glibc
+
 /// Something that the user gave or that lies in a folder given, with what is to be done with it.
 public struct Input: Sendable, Hashable {
   /// What is to be done with an input.
   public enum Kind: Sendable, Hashable {
     /// A file to be read as a page.
     case page
+    /// A file that holds many pages.
+    case archive(ArchiveKind)
     /// Standard input, to be read as a page.
     case standardInput
     /// It was asked for and cannot be read, with the reason.
@@ -32,10 +36,19 @@ public struct Input: Sendable, Hashable {
   /// The path below the folder given; the whole path for an input that was given itself.
   public var relativePath: InputPath { InputPath(bytes: Array(path.bytes.suffix(relativeCount))) }
 
+  /// The same input with something else to be done with it.
+  public func with(_ kind: Kind) -> Input { Input(path: path, relativePath: relativePath, kind: kind) }
+
+  /// The size of the file in bytes; 0 where there is none.
+  public var size: Int {
+    var status = stat()
+    return path.withCString { stat($0, &status) } == 0 ? Int(status.st_size) : 0
+  }
+
   /// Whether there is something to read.
   public var isReadable: Bool {
     switch kind {
-    case .page, .standardInput: true
+    case .page, .archive, .standardInput: true
     case .unreadable, .skipped: false
     }
   }

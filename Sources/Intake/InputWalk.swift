@@ -24,7 +24,7 @@ public struct InputWalk: Sendable {
   /// - Complexity: O(n log n) in the number of entries.
   public func inputs(of arguments: [InputPath]) -> [Input] {
     var found: [Input] = []
-    for argument in Set(arguments).sorted() {
+    for argument in Set(arguments.flatMap(PathPattern.paths(matching:))).sorted() {
       if argument == .standardInput {
         found.append(Input(path: argument, relativePath: argument, kind: .standardInput))
       } else if Self.followedKind(of: argument) == .folder {
@@ -72,7 +72,9 @@ public struct InputWalk: Sendable {
     var named: Set<InputPath> = []
     return inputs.compactMap { input in
       guard named.insert(input.path).inserted else { return nil }
-      guard input.kind == .page, let identity = Self.identity(of: input.path) else { return input }
+      guard input.isReadable, input.kind != .standardInput, let identity = Self.identity(of: input.path) else {
+        return input
+      }
       guard let twin = first[identity] else {
         first[identity] = input.path
         return input
@@ -84,7 +86,8 @@ public struct InputWalk: Sendable {
 
   private static func kind(ofArgument path: InputPath) -> Input.Kind {
     switch followedKind(of: path) {
-    case .file: .page
+    // What was given itself is a page whatever it looks like, unless it is an archive.
+    case .file: (try? PageSign.kind(of: path)) ?? .page
     case .nothing where FileKind(at: path) == .link:
       .unreadable(
         IntakeError(
@@ -107,8 +110,7 @@ public struct InputWalk: Sendable {
     switch FileKind(at: path) {
     case .file:
       do throws(IntakeError) {
-        if try PageSign.isPage(path) { return .page }
-        return .skipped(reason: "not a page: neither .html, .htm, .xhtml or .txt nor HTML by its first bytes")
+        return try PageSign.kind(of: path) ?? .skipped(reason: PageSign.notAPage)
       } catch {
         return .skipped(reason: "not a page by its name, and its content \(error.reason)")
       }

@@ -22,6 +22,8 @@ public struct IntakeError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let tooLarge = Code(rawValue: "too-large")
     /// The system failed to read the input.
     public static let reading = Code(rawValue: "reading")
+    /// An archive, a record or a message is damaged.
+    public static let damaged = Code(rawValue: "damaged")
     /// A table does not have the form that is asked for.
     public static let table = Code(rawValue: "table")
   }

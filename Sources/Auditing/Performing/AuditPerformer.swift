@@ -32,6 +32,7 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
   public mutating func result(of task: WorkerTask) -> WorkerResult {
     do {
       switch task {
+      case .expand(let archive, let kind, let folder, _): return expand(archive, kind, into: folder)
       case .extract(let page, let spool): return try extract(page, into: spool)
       case .load(let stories):
         shelf = try StoryShelf(stories)
@@ -43,6 +44,16 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
       }
     } catch {
       return .failed(reason: "the task could not be carried out: \(error)")
+    }
+  }
+
+  private func expand(_ archive: PageTicket, _ kind: ArchiveKind, into folder: String) -> WorkerResult {
+    guard let file = archive.location else { return .failed(reason: "the request names no file") }
+    do throws(IntakeError) {
+      let expansion = ArchiveExpansion(limits: ArchiveLimits(page: extraction.reader.limit), folder: folder)
+      return .expanded(members: try expansion.members(of: file, kind: kind, container: archive.path))
+    } catch {
+      return .failed(reason: error.reason)
     }
   }
 
@@ -73,7 +84,7 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     record.extraction = ExtractionRecord(article, path: page.path)
     let candidates = shelf.candidates(for: prepared)
     record.cases = builder.cases(
-      of: prepared, caseKey: page.caseKey, against: candidates.map { shelf.stories[$0] },
+      of: prepared, caseKey: record.url ?? page.caseKey, against: candidates.map { shelf.stories[$0] },
       tickets: candidates.map { shelf.tickets[$0] }
     )
     return record
@@ -97,7 +108,8 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     let prepared = PreparedArticle(spooled.article)
     record.extraction = ExtractionRecord(spooled.article, path: page.path)
     record.cases = builder.cases(
-      of: prepared, caseKey: page.caseKey, against: try stories.map { try Story(reading: $0) }, tickets: stories,
+      of: prepared, caseKey: record.url ?? page.caseKey, against: try stories.map { try Story(reading: $0) },
+      tickets: stories,
       family: family
     )
     return .page(record: record)

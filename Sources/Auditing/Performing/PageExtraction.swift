@@ -6,7 +6,7 @@ internal import Reporting
 
 /// Reads a page and finds its article: the first half of a worker's work.
 struct PageExtraction: Sendable {
-  private let reader: CaptureReader
+  let reader: CaptureReader
   private let extractor: ArticleExtractor
   private let faults: Bool
 
@@ -26,18 +26,23 @@ struct PageExtraction: Sendable {
       record.reason = "the request names no file"
       return (record, nil)
     }
-    let bytes: [UInt8]
+    let found: PageBytes
     do throws(IntakeError) {
-      bytes = try reader.bytes(of: location)
+      found = try reader.page(at: location, record: page.record)
     } catch {
       record.reason = error.reason
+      record.source = page.source
       return (record, nil)
     }
-    if faults { WorkerFaults.strike(at: bytes) }
-    let capture = page.capture(of: bytes)
-    record.bytes = bytes.count
+    if faults { WorkerFaults.strike(at: found.bytes) }
+    let capture = page.capture(of: found)
+    record.url = capture.url
+    record.captured = capture.captured
+    record.bytes = capture.bytes.count
     record.sha256 = capture.digest.hexadecimal
-    let article = extractor.article(of: capture)
+    record.source = page.source(of: found)
+    var article = extractor.article(of: capture)
+    article.notes += Self.notes(on: record.source)
     record.reason = article.assessed.reason
     switch article.assessed {
     case .whole: record.outcome = .assessed
@@ -45,5 +50,21 @@ struct PageExtraction: Sendable {
     case .none: return (record, nil)
     }
     return (record, article)
+  }
+
+  /// What an archive says of a capture that a reader of the report must know.
+  private static func notes(on source: CaptureSource?) -> [Note] {
+    guard let source else { return [] }
+    var notes = source.remarks.map { Note(code: "unwrapping", detail: $0) }
+    if let status = source.status, status >= 400 {
+      notes.append(Note(code: "http-status", detail: "the server answered with status \(status): no live copy"))
+    }
+    if source.digest == .mismatch {
+      notes.append(
+        Note(
+          code: "digest-mismatch",
+          detail: "the bytes do not have the digest that the archive states: not fit as evidence"))
+    }
+    return notes
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Evidence
 internal import Intake
 internal import Markup
 internal import Reporting
@@ -35,12 +36,15 @@ public struct Audit: Sendable {
   /// - Returns: What came of it, once the report is on disk.
   /// - Throws: ``AuditError`` for what keeps the whole run from being done.
   public func run() async throws -> AuditResult {
+    let lock = try Self.lock(options.output)
+    defer { lock.release() }
     let spool = try Spool(in: "\(options.output)/.spool")
     defer { spool.remove() }
     let inputs = InputWalk(leavingOut: InputPath(options.output)).inputs(of: options.inputs)
     let originals = try await OriginalStories(options, spool: spool, driver: driver)
     let pages = PageList(
-      inputs, originals: originals.files, manifest: options.manifest, spool: spool, limit: options.maximumBytes
+      try await ListedInput.list(inputs, spool: spool, driver: driver), originals: originals.files,
+      manifest: options.manifest, spool: spool, limit: options.maximumBytes
     )
     warnOfUnusedRows(inputs: inputs, originals: originals.files)
     let libxml2 = MarkupParser.libraryVersion
@@ -59,6 +63,17 @@ public struct Audit: Sendable {
     return AuditResult(
       summary: summary, paths: paths, findings: report.findings, failures: report.failures, pages: report.pages
     )
+  }
+
+  /// Keeps every other run out of the output folder.
+  private static func lock(_ folder: String) throws(AuditError) -> FolderLock {
+    do {
+      return try FolderLock(folder)
+    } catch let error as EvidenceError {
+      throw AuditError(error.code == .locked ? .locked : .writing, error.message)
+    } catch {
+      throw AuditError(.writing, "\(error)")
+    }
   }
 
   /// Judges every page against the stories, page by page; nothing of a page is kept once it is in the report.

@@ -20,6 +20,8 @@ public struct AuditError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let writing = Code(rawValue: "writing")
     /// Reading or writing broke off on the way.
     public static let inputOutput = Code(rawValue: "input-output")
+    /// Another run holds the output folder.
+    public static let locked = Code(rawValue: "locked")
     /// Something is wrong with the tool itself.
     public static let `internal` = Code(rawValue: "internal")
   }

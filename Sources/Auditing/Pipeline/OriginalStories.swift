@@ -87,6 +87,9 @@ struct OriginalStories {
         switch input.kind {
         case .page: sources.append(AuditOptions.Original(wire: original.wire, path: input.path))
         case .unreadable(let error): throw AuditError(.noInput, "The original \(error) (--original)")
+        case .archive:
+          throw AuditError(
+            .usage, "The original \(input.path.shown) is an archive; unpack it and give the files to --original.")
         case .standardInput:
           throw AuditError(.usage, "An original cannot be read from standard input; give a file to --original.")
         case .skipped: continue

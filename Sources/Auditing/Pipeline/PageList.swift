@@ -20,7 +20,7 @@ struct PageList: Sendable {
     }
   }
 
-  private let inputs: [Input]
+  private let inputs: [ListedInput]
   private let originals: Set<InputPath>
   private let manifest: Manifest
   private let standardInput: Result<InputPath, IntakeError>?
@@ -29,16 +29,19 @@ struct PageList: Sendable {
   /// The list of inputs; standard input is read here, once.
   ///
   /// - Parameters:
-  ///   - inputs: What was given and found.
+  ///   - inputs: What was given and found, archives opened.
   ///   - originals: The files that are originals of the run; they are not audited against themselves.
   ///   - manifest: What files cannot say of themselves.
   ///   - spool: Where the bytes of standard input are kept.
   ///   - limit: The largest capture, in bytes.
-  init(_ inputs: [Input], originals: [InputPath], manifest: Manifest, spool: Spool, limit: Int) {
+  init(_ inputs: [ListedInput], originals: [InputPath], manifest: Manifest, spool: Spool, limit: Int) {
     self.inputs = inputs
     self.originals = Set(originals.map { [here] in $0.normalised(from: here) })
     self.manifest = manifest
-    guard inputs.contains(where: { $0.kind == .standardInput }) else {
+    let readsStandardInput = inputs.contains {
+      if case .input(let input) = $0 { input.kind == .standardInput } else { false }
+    }
+    guard readsStandardInput else {
       standardInput = nil
       return
     }
@@ -52,7 +55,13 @@ struct PageList: Sendable {
 
   /// The input of a position.
   subscript(position: Int) -> Entry {
-    let input = inputs[position]
+    switch inputs[position] {
+    case .input(let input): entry(of: input)
+    case .member(let member, let archive): entry(of: member, in: archive)
+    }
+  }
+
+  private func entry(of input: Input) -> Entry {
     var record = PageRecord(path: input.path.shown, outcome: .notAssessed)
     switch input.kind {
     case .page where !originals.isEmpty && originals.contains(input.path.normalised(from: here)):
@@ -65,7 +74,31 @@ struct PageList: Sendable {
       case .failure(let error): record.reason = error.reason
       case nil: record.reason = "standard input was not read; this is a fault of wiretrace"
       }
+    case .archive: record.reason = "the archive was not opened; this is a fault of wiretrace"
     case .unreadable(let error): record.reason = error.reason
+    case .skipped(let reason):
+      record.outcome = .skipped
+      record.reason = reason
+    }
+    return .settled(record)
+  }
+
+  /// A member of an archive is named by its archive's path and its place there; its case by its address, if known.
+  private func entry(of member: ArchiveMember, in archive: Input) -> Entry {
+    let path = archive.path.shown + member.suffix
+    let said = manifest.entry(for: InputPath(path))
+    var record = PageRecord(
+      path: path, url: said?.url ?? member.url, captured: said?.captured ?? member.captured,
+      capturedBy: said?.capturedBy ?? member.capturedBy, source: member.source, outcome: .notAssessed)
+    switch member.kind {
+    case .page:
+      var ticket = PageTicket(
+        path: path, file: InputPath(member.file), caseKey: record.url ?? archive.relativePath.shown + member.suffix)
+      (ticket.url, ticket.captured, ticket.capturedBy) = (record.url, record.captured, record.capturedBy)
+      ticket.contentType = said?.contentType
+      (ticket.record, ticket.source) = (member.record, member.source)
+      return .page(ticket)
+    case .unreadable(let reason): record.reason = reason
     case .skipped(let reason):
       record.outcome = .skipped
       record.reason = reason

@@ -26,7 +26,7 @@ enum PageOutcome {
   static func notAssessed(_ ticket: PageTicket, _ reason: String) -> PageRecord {
     PageRecord(
       path: ticket.path, url: ticket.url, captured: ticket.captured, capturedBy: ticket.capturedBy,
-      outcome: .notAssessed, reason: reason
+      source: ticket.source, outcome: .notAssessed, reason: reason
     )
   }
 }

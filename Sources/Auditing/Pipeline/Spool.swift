@@ -37,6 +37,15 @@ public struct Spool: Sendable {
   /// The file of a page.
   public func file(_ name: String) -> String { "\(folder)/\(name).json" }
 
+  /// A folder in the spool, made if need be.
+  ///
+  /// - Throws: An error of Foundation where it cannot be made.
+  func folder(for name: String) throws -> String {
+    let path = "\(folder)/\(name)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+
   /// Keeps the bytes of standard input.
   ///
   /// - Returns: The file's path.

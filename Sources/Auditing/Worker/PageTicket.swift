@@ -20,6 +20,10 @@ public struct PageTicket: Sendable, Hashable, Codable {
   public var capturedBy: String?
   /// The media type, if known from outside the bytes.
   public var contentType: String?
+  /// Where the page's record begins, in bytes, if the file is a WARC file.
+  public var record: Int?
+  /// The archive that the page lies in, if it does.
+  public var source: CaptureSource?
 
   /// A ticket for a page in a file.
   public init(path: String, file: InputPath, caseKey: String) {
@@ -44,10 +48,20 @@ public struct PageTicket: Sendable, Hashable, Codable {
     return InputPath(bytes: bytes)
   }
 
-  /// The capture of the bytes that were read.
-  func capture(of bytes: [UInt8]) -> Capture {
+  /// The capture of the page that was read; what the user says goes before what its wrapping says.
+  func capture(of page: PageBytes) -> Capture {
     Capture(
-      path: path, bytes: bytes, url: url, captured: captured, capturedBy: capturedBy, contentType: contentType
+      path: path, bytes: page.bytes, url: url ?? page.url, captured: captured ?? page.captured, capturedBy: capturedBy,
+      contentType: contentType ?? page.contentType
     )
+  }
+
+  /// Where the page that was read was taken out of; nil for a file that is a page.
+  func source(of page: PageBytes) -> CaptureSource? {
+    guard var source = source ?? page.format.map({ CaptureSource(format: $0, container: path) }) else { return nil }
+    source.status = page.status ?? source.status
+    source.digest = page.digest
+    source.remarks += page.remarks
+    return source
   }
 }

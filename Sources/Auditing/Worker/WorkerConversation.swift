@@ -29,15 +29,14 @@ final class WorkerConversation: Sendable {
       if wanted.generation != generation {
         for task in wanted.tasks {
           number += 1
-          // Loading many stories may take longer than a page; what is loaded was extracted under the limits before.
-          guard await answer(WorkerRequest(id: number, task: task), over: &channel, times: 30) != nil else {
+          guard await answer(WorkerRequest(id: number, task: task), over: &channel) != nil else {
             return job
           }
         }
         generation = wanted.generation
       }
       number += 1
-      guard let answer = await answer(WorkerRequest(id: number, task: job.task), over: &channel, times: 1) else {
+      guard let answer = await answer(WorkerRequest(id: number, task: job.task), over: &channel) else {
         return job
       }
       job.reply.give(.result(answer.result))
@@ -46,9 +45,8 @@ final class WorkerConversation: Sendable {
     return nil
   }
 
-  private func answer(_ request: WorkerRequest, over channel: inout WorkerChannel, times: Double) async -> WorkerAnswer?
-  {
-    let (answer, late) = await channel.answer(to: request, within: .seconds(limits.seconds * times))
+  private func answer(_ request: WorkerRequest, over channel: inout WorkerChannel) async -> WorkerAnswer? {
+    let (answer, late) = await channel.answer(to: request, within: .seconds(limits.seconds * request.task.times))
     if answer == nil, late { timedOut.withLock { $0 = true } }
     return answer
   }

@@ -51,7 +51,7 @@ public struct WorkerLoop {
       return write(.failed(reason: "the line is not a request: \(error)"), id: nil)
     }
     // Should whoever started this process be gone, nobody else would stop a task that hangs.
-    alarm(UInt32(min(limits.seconds * (request.task.isSetup ? 30 : 1), 86_400)) + 5)
+    alarm(UInt32(min(limits.seconds * request.task.times, 86_400)) + 5)
     defer { alarm(0) }
     return write(performer.result(of: request.task), id: request.id)
   }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Intake
 public import Reporting
 
 /// What came of a task.
 public enum WorkerResult: Sendable, Codable {
   /// The stories are loaded; so many editions.
   case loaded(editions: Int)
+  /// The archive's members are listed.
+  case expanded(members: [ArchiveMember])
   /// The page is extracted and in the spool, or could not be assessed.
   case extracted(page: PageOutline)
   /// How one page stands to another.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Intake
+
 /// One piece of work for a worker: what stands in a line of `wiretrace worker`'s input.
 ///
 /// ```
@@ -7,6 +9,8 @@
 /// {"id":2,"task":{"audit":{"page":{"path":"a.html","file":"a.html","caseKey":"a.html"}}}}
 /// ```
 public enum WorkerTask: Sendable, Codable {
+  /// Lists an archive of so many bytes, laying pages out in a folder that is there. Answered by `expanded`.
+  case expand(archive: PageTicket, kind: ArchiveKind, folder: String, bytes: Int)
   /// Reads and extracts a page and keeps its article in a file of the spool. Answered by `extracted`.
   case extract(page: PageTicket, spool: String)
   /// Loads the stories that later `audit` tasks judge against; it replaces those loaded before. Answered by `loaded`.
@@ -21,5 +25,14 @@ public enum WorkerTask: Sendable, Codable {
   /// Whether the outcome of the task depends on tasks before it, so that a new worker must be given them again.
   var isSetup: Bool {
     if case .load = self { true } else { false }
+  }
+
+  /// How many times the time of a page the task may take: loading many stories takes longer, and so does a large archive.
+  var times: Double {
+    switch self {
+    case .load: 30
+    case .expand(_, _, _, let bytes): 30 + Double(max(0, bytes)) / Double(20 << 20)
+    default: 1
+    }
   }
 }

@@ -36,7 +36,8 @@ struct AuditInputs {
             .reading, input: "-", reason: "is both the list and a page; give one of them as a file")
         }
         let bytes = list == "-" ? try reader.standardInput() : try reader.bytes(of: InputPath(list))
-        inputs += FileList.paths(of: bytes, nulSeparated: command.nullSeparated)
+        // A line cannot hold a NUL, so a list with one is parted by them whether that was said or not.
+        inputs += FileList.paths(of: bytes, nulSeparated: command.nullSeparated || bytes.contains(0))
       } catch {
         throw AuditError(list == "-" && error.code == .reading ? .usage : .noInput, "--files-from \(error)")
       }

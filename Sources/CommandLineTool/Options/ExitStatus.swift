@@ -21,6 +21,8 @@ enum ExitStatus {
   static let cannotWrite = ExitCode(73)
   /// Reading or writing broke off.
   static let inputOutput = ExitCode(74)
+  /// Another run holds the output folder.
+  static let locked = ExitCode(75)
 
   /// The status of a run that a signal ended: 130 for SIGINT, 143 for SIGTERM.
   static func signal(_ number: Int32) -> ExitCode { ExitCode(128 + number) }
@@ -33,6 +35,7 @@ enum ExitStatus {
     case .noInput: noInput
     case .writing: cannotWrite
     case .inputOutput: inputOutput
+    case .locked: locked
     default: `internal`
     }
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Intake
+
 /// Everything a run knows of one input: what came of it, what was extracted, and its cases.
 public struct PageRecord: Sendable, Codable {
   /// What came of an input.
@@ -26,6 +28,8 @@ public struct PageRecord: Sendable, Codable {
   public var bytes: Int?
   /// The digest of the capture's bytes.
   public var sha256: String?
+  /// The archive or wrapping that the capture was taken out of, if any.
+  public var source: CaptureSource?
   /// What came of it.
   public var outcome: Outcome
   /// Why it was not assessed whole, or skipped: what is wrong and what to do.
@@ -43,6 +47,7 @@ public struct PageRecord: Sendable, Codable {
     capturedBy: String? = nil,
     bytes: Int? = nil,
     sha256: String? = nil,
+    source: CaptureSource? = nil,
     outcome: Outcome,
     reason: String? = nil,
     extraction: ExtractionRecord? = nil,
@@ -54,6 +59,7 @@ public struct PageRecord: Sendable, Codable {
     self.capturedBy = capturedBy
     self.bytes = bytes
     self.sha256 = sha256
+    self.source = source
     self.outcome = outcome
     self.reason = reason
     self.extraction = extraction
