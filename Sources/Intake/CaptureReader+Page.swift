@@ -7,6 +7,7 @@ extension CaptureReader {
   /// - Parameters:
   ///   - path: The file.
   ///   - record: Where the record begins, in bytes; nil for a file that is a page.
+  /// - Returns: The page with what its wrapping says.
   /// - Throws: ``IntakeError`` that names the path.
   public func page(at path: InputPath, record: Int? = nil) throws(IntakeError) -> PageBytes {
     if let record {

@@ -12,10 +12,20 @@ public struct InputWalk: Sendable {
     var number: UInt64
   }
 
+  /// What is looked for.
+  public enum Role: Sendable {
+    /// Pages, alone and in archives.
+    case suspects
+    /// Wire stories, which also come as XML and JSON.
+    case originals
+  }
+
+  private let role: Role
   private let excluded: Identity?
 
   /// A walk that leaves one folder out: the output folder.
-  public init(leavingOut outputFolder: InputPath? = nil) {
+  public init(of role: Role = .suspects, leavingOut outputFolder: InputPath? = nil) {
+    self.role = role
     excluded = outputFolder.flatMap { Self.identity(of: $0) }
   }
 
@@ -59,7 +69,7 @@ public struct InputWalk: Sendable {
         } else if FileKind(at: path) == .folder {
           pending.append((path, relative))
         } else {
-          found.append(Input(path: path, relativePath: relative, kind: Self.kind(ofEntry: path)))
+          found.append(Input(path: path, relativePath: relative, kind: kind(ofEntry: path)))
         }
       }
     }
@@ -106,15 +116,15 @@ public struct InputWalk: Sendable {
     }
   }
 
-  private static func kind(ofEntry path: InputPath) -> Input.Kind {
+  private func kind(ofEntry path: InputPath) -> Input.Kind {
     switch FileKind(at: path) {
     case .file:
       do throws(IntakeError) {
-        return try PageSign.kind(of: path) ?? .skipped(reason: PageSign.notAPage)
+        return try PageSign.kind(of: path, role) ?? .skipped(reason: PageSign.notAPage)
       } catch {
         return .skipped(reason: "not a page by its name, and its content \(error.reason)")
       }
-    case .link where followedKind(of: path) == .nothing: return kind(ofArgument: path)
+    case .link where Self.followedKind(of: path) == .nothing: return Self.kind(ofArgument: path)
     case .link:
       let target = FileKind.target(of: path)
       return .skipped(reason: "a link to \(target), not followed; give that path itself to have it read")

@@ -18,7 +18,7 @@ enum PageSign {
   /// What a file is to be read as; nil where it is neither a page nor an archive of pages.
   ///
   /// - Throws: ``IntakeError`` where it cannot be opened.
-  static func kind(of path: InputPath) throws(IntakeError) -> Input.Kind? {
+  static func kind(of path: InputPath, _ role: InputWalk.Role = .suspects) throws(IntakeError) -> Input.Kind? {
     let head: [UInt8]
     do throws(IntakeError) {
       head = try self.head(of: path)
@@ -28,7 +28,7 @@ enum PageSign {
       throw error
     }
     if let kind = ArchiveKind.recognised(head, name: path) { return .archive(kind) }
-    return isPage(name: path, head: head) ? .page : nil
+    return isPage(name: path, head: head) || (role == .originals && isWireStory(head)) ? .page : nil
   }
 
   /// Whether a file is a page: by its extension, else by its first bytes, as they are or under gzip or MHTML.
@@ -39,6 +39,19 @@ enum PageSign {
     if let fileExtension = name.fileExtension, extensions.contains(fileExtension) { return true }
     let head = isCompressed ? Inflater.head(of: head, count: reach) : head
     return isHTML(head) || MIMEPage.isRecognised(head)
+  }
+
+  /// Whether bytes begin like a wire story in XML or JSON.
+  private static func isWireStory(_ head: [UInt8]) -> Bool {
+    guard let first = head.first(where: { $0 > 0x20 && $0 < 0x80 }) else { return false }
+    let text = String(decoding: head, as: UTF8.self)
+    switch first {
+    case UInt8(ascii: "<"):
+      return ["<nitf", "<newsMessage", "<newsItem", "<rss", "<rdf:RDF", "<feed"].contains { text.contains($0) }
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      return ["\"headline", "\"body", "\"versioncreated\"", "\"articleBody\""].contains { text.contains($0) }
+    default: return false
+    }
   }
 
   /// Whether bytes begin like an HTML page: white space, a byte order mark and comments may come first.

@@ -34,6 +34,7 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
       switch task {
       case .expand(let archive, let kind, let folder, _): return expand(archive, kind, into: folder)
       case .extract(let page, let spool): return try extract(page, into: spool)
+      case .extractOriginals(let page, let spool): return try extractOriginals(page, into: spool)
       case .load(let stories):
         shelf = try StoryShelf(stories)
         return .loaded(editions: shelf.editionCount)
@@ -59,21 +60,33 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
 
   private func extract(_ page: PageTicket, into spool: String) throws -> WorkerResult {
     let (record, article) = extraction.extract(page)
+    return .extracted(page: try outline(of: article, record, spool: spool))
+  }
+
+  private func extractOriginals(_ page: PageTicket, into spool: String) throws -> WorkerResult {
+    let (items, remark) = extraction.extractOriginals(page)
+    let outlines = try items.enumerated().map { number, found in
+      let file = Spool.numbered(spool, number)
+      return OriginalOutline(
+        spool: file, page: try outline(of: found.article, found.record, spool: file), id: found.item?.id,
+        version: found.item?.version, wire: found.article?.wire ?? found.item?.provider, url: found.item?.url)
+    }
+    return .originals(outlines, remark: remark)
+  }
+
+  /// Keeps an article in the spool and tells what the run needs of it.
+  private func outline(of article: Article?, _ record: PageRecord, spool: String) throws -> PageOutline {
     guard let article else {
-      return .extracted(
-        page: PageOutline(record: record, headline: "", wire: nil, isCredited: false, words: 0, fingerprint: nil)
-      )
+      return PageOutline(record: record, headline: "", wire: nil, isCredited: false, words: 0, fingerprint: nil)
     }
     try Spool.write(Spool.Page(article: article, record: record), to: spool)
     let prepared = PreparedArticle(article)
-    return .extracted(
-      page: PageOutline(
-        record: record, headline: Headline.of(article), wire: article.wire,
-        published: article.published, language: article.language,
-        isCredited: article.dateline != nil || article.credit != nil,
-        words: article.blocks.reduce(0) { $0 + Headline.wordCount(article.pageText, in: $1.range) },
-        fingerprint: prepared.fingerprint
-      )
+    return PageOutline(
+      record: record, headline: Headline.of(article), wire: article.wire,
+      published: article.published, language: article.language,
+      isCredited: article.dateline != nil || article.credit != nil,
+      words: article.blocks.reduce(0) { $0 + Headline.wordCount(article.pageText, in: $1.range) },
+      fingerprint: prepared.fingerprint
     )
   }
 

@@ -19,6 +19,53 @@ struct PageExtraction: Sendable {
 
   /// What came of a page; an article only where there is something to judge.
   func extract(_ page: PageTicket) -> (record: PageRecord, article: Article?) {
+    var (record, capture) = read(page)
+    guard let capture else { return (record, nil) }
+    var article = extractor.article(of: capture)
+    article.notes += Self.notes(on: record.source)
+    return Self.settled(&record, article)
+  }
+
+  /// What came of a file of originals: one record and article a story, and what is wrong with the file, if anything.
+  func extractOriginals(
+    _ page: PageTicket
+  ) -> (items: [(record: PageRecord, article: Article?, item: WireItem?)], remark: String?) {
+    let (record, capture) = read(page)
+    guard let capture else { return ([(record, nil, nil)], nil) }
+    let document = WireReader(extractor).document(of: capture)
+    var remark = document.damage.map { "\(document.form.rawValue): \($0)" }
+    if document.incomplete > 0 {
+      let count = document.incomplete + document.items.count
+      remark =
+        (remark.map { $0 + "; " } ?? "")
+        + "\(document.incomplete) of \(count) items hold no full text and were left out"
+    }
+    if document.items.isEmpty {
+      var empty = record
+      empty.reason = remark ?? "it holds no story"
+      return ([(empty, nil, nil)], remark)
+    }
+    return (
+      document.items.map { item in
+        var settled = record
+        let (record, article) = Self.settled(&settled, item.article)
+        return (record, article, item)
+      }, remark
+    )
+  }
+
+  private static func settled(_ record: inout PageRecord, _ article: Article) -> (PageRecord, Article?) {
+    record.reason = article.assessed.reason
+    switch article.assessed {
+    case .whole: record.outcome = .assessed
+    case .part: record.outcome = .partlyAssessed
+    case .none: return (record, nil)
+    }
+    return (record, article)
+  }
+
+  /// The capture of a page, with a record of it; no capture where it could not be read.
+  private func read(_ page: PageTicket) -> (record: PageRecord, capture: Capture?) {
     var record = PageRecord(
       path: page.path, url: page.url, captured: page.captured, capturedBy: page.capturedBy, outcome: .notAssessed
     )
@@ -41,15 +88,7 @@ struct PageExtraction: Sendable {
     record.bytes = capture.bytes.count
     record.sha256 = capture.digest.hexadecimal
     record.source = page.source(of: found)
-    var article = extractor.article(of: capture)
-    article.notes += Self.notes(on: record.source)
-    record.reason = article.assessed.reason
-    switch article.assessed {
-    case .whole: record.outcome = .assessed
-    case .part: record.outcome = .partlyAssessed
-    case .none: return (record, nil)
-    }
-    return (record, article)
+    return (record, capture)
   }
 
   /// What an archive says of a capture that a reader of the report must know.

@@ -41,7 +41,7 @@ public struct Audit: Sendable {
     let spool = try Spool(in: "\(options.output)/.spool")
     defer { spool.remove() }
     let inputs = InputWalk(leavingOut: InputPath(options.output)).inputs(of: options.inputs)
-    let originals = try await OriginalStories(options, spool: spool, driver: driver)
+    let originals = try await OriginalStories(options, spool: spool, driver: driver, warn: observer.warning)
     let pages = PageList(
       try await ListedInput.list(inputs, spool: spool, driver: driver), originals: originals.files,
       manifest: options.manifest, spool: spool, limit: options.maximumBytes

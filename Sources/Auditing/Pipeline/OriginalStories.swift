@@ -24,7 +24,9 @@ struct OriginalStories {
   /// An original that cannot be read or holds no text ends the run: nothing could be said of a page without it.
   ///
   /// - Throws: ``AuditError`` that names the original.
-  init(_ options: AuditOptions, spool: Spool, driver: any WorkerDriver) async throws {
+  init(
+    _ options: AuditOptions, spool: Spool, driver: any WorkerDriver, warn: @Sendable (String) -> Void = { _ in }
+  ) async throws {
     let sources = try Self.sources(options)
     guard !sources.isEmpty else { return }
     files = sources.map(\.path)
@@ -32,24 +34,34 @@ struct OriginalStories {
     _ = try await OrderedTasks.run(count: sources.count, on: driver) { position in
       let source = sources[position]
       let ticket = PageList.ticket(source.path, relativePath: source.path, manifest: options.manifest)
-      return .extract(page: ticket, spool: spool.file("original-\(position)"))
+      return .extractOriginals(page: ticket, spool: spool.file("original-\(position)"))
     } emit: { position, outcome in
-      let source = sources[position]
-      let outline = try Self.outline(outcome, of: source.path)
-      let entry = options.manifest.entry(for: source.path)
-      let given = (source.wire ?? entry?.wire).map { options.wires.wire(named: $0)?.name ?? $0 }
-      editions.append(
-        Edition(
-          story: entry?.story ?? source.path.shown, wire: given ?? outline.wire,
-          ticket: StoryTicket.EditionTicket(
-            name: entry?.edition, spool: spool.file("original-\(position)"), path: source.path.shown, url: entry?.url,
-            sha256: outline.record.sha256 ?? "", headline: outline.headline, published: outline.published,
-            language: outline.language
-          )
-        )
-      )
+      let (outlines, remark) = try Self.outlines(outcome, of: sources[position].path)
+      if let remark { warn("the original \(sources[position].path.shown): \(remark)") }
+      for (number, outline) in outlines.enumerated() {
+        editions.append(
+          Self.edition(outline, number: outlines.count > 1 ? number + 1 : nil, sources[position], options))
+      }
     }
     group(editions)
+  }
+
+  /// The edition of a story: what the user says of it goes before what its file says.
+  private static func edition(
+    _ outline: OriginalOutline, number: Int?, _ source: AuditOptions.Original, _ options: AuditOptions
+  ) -> Edition {
+    let entry = options.manifest.entry(for: source.path)
+    let given = (source.wire ?? entry?.wire).map { options.wires.wire(named: $0)?.name ?? $0 }
+    let path = source.path.shown + (number.map { "#\($0)" } ?? "")
+    let id = outline.id.map { InputPath($0).shown }
+    return Edition(
+      story: (number == nil ? entry?.story : nil) ?? id ?? path, wire: given ?? outline.wire,
+      ticket: StoryTicket.EditionTicket(
+        name: (number == nil ? entry?.edition : nil) ?? outline.version, spool: outline.spool, path: path,
+        url: (number == nil ? entry?.url : nil) ?? outline.url, sha256: outline.page.record.sha256 ?? "",
+        headline: outline.page.headline, published: outline.page.published, language: outline.page.language
+      )
+    )
   }
 
   private mutating func group(_ editions: [Edition]) {
@@ -83,7 +95,7 @@ struct OriginalStories {
     var sources: [AuditOptions.Original] = []
     var named: Set<InputPath> = []
     for original in options.originals {
-      for input in InputWalk().inputs(of: [original.path]) where named.insert(input.path).inserted {
+      for input in InputWalk(of: .originals).inputs(of: [original.path]) where named.insert(input.path).inserted {
         switch input.kind {
         case .page: sources.append(AuditOptions.Original(wire: original.wire, path: input.path))
         case .unreadable(let error): throw AuditError(.noInput, "The original \(error) (--original)")
@@ -102,14 +114,17 @@ struct OriginalStories {
     return sources
   }
 
-  private static func outline(_ outcome: WorkerOutcome?, of path: InputPath) throws(AuditError) -> PageOutline {
+  private static func outlines(
+    _ outcome: WorkerOutcome?, of path: InputPath
+  ) throws(AuditError) -> ([OriginalOutline], remark: String?) {
     switch outcome {
-    case .result(.extracted(let page)) where page.fingerprint != nil: return page
-    case .result(.extracted(let page)):
-      let code: AuditError.Code = page.record.sha256 == nil ? .noInput : .badData
+    case .result(.originals(let outlines, let remark)):
+      let sound = outlines.filter { $0.page.fingerprint != nil }
+      if !sound.isEmpty { return (sound, remark) }
+      let record = outlines.first?.page.record
       throw AuditError(
-        code,
-        "The original \(path.shown) cannot be used: \(page.record.reason ?? "it holds no text"). Give another file to --original."
+        record?.sha256 == nil ? .noInput : .badData,
+        "The original \(path.shown) cannot be used: \(record?.reason ?? "it holds no text"). Give another file to --original."
       )
     case .result(.failed(let reason)), .lost(let reason):
       throw AuditError(

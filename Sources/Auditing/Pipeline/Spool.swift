@@ -37,6 +37,9 @@ public struct Spool: Sendable {
   /// The file of a page.
   public func file(_ name: String) -> String { "\(folder)/\(name).json" }
 
+  /// The file of the story of a number in a file of originals.
+  static func numbered(_ file: String, _ number: Int) -> String { number == 0 ? file : "\(file)-\(number)" }
+
   /// A folder in the spool, made if need be.
   ///
   /// - Throws: An error of Foundation where it cannot be made.

@@ -11,6 +11,8 @@ public enum WorkerResult: Sendable, Codable {
   case expanded(members: [ArchiveMember])
   /// The page is extracted and in the spool, or could not be assessed.
   case extracted(page: PageOutline)
+  /// The wire stories are extracted and in the spool; the remark says what is wrong with the file, if anything.
+  case originals([OriginalOutline], remark: String?)
   /// How one page stands to another.
   case compared(pair: PairOutline)
   /// Everything that the report says of a page.

@@ -13,6 +13,9 @@ public enum WorkerTask: Sendable, Codable {
   case expand(archive: PageTicket, kind: ArchiveKind, folder: String, bytes: Int)
   /// Reads and extracts a page and keeps its article in a file of the spool. Answered by `extracted`.
   case extract(page: PageTicket, spool: String)
+  /// Reads the wire stories of a file, in whatever form, and keeps each in a file of the spool whose name begins so.
+  /// Answered by `originals`.
+  case extractOriginals(page: PageTicket, spool: String)
   /// Loads the stories that later `audit` tasks judge against; it replaces those loaded before. Answered by `loaded`.
   case load(stories: [StoryTicket])
   /// Reads, extracts and judges a page against the stories loaded. Answered by `page`.

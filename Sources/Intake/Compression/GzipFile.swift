@@ -28,6 +28,8 @@ struct GzipFile {
   ///   - offset: Where it begins, in bytes.
   ///   - kept: How many bytes of its content are kept in memory.
   ///   - sink: Takes every piece of its content, if given.
+  /// - Returns: The member; what is wrong with it stands in its ``GzipMember/fault``.
+  /// - Throws: ``IntakeError`` where the file cannot be read or the sink not be written.
   func member(
     at offset: Int, keeping kept: Int, into sink: SpooledFile? = nil
   ) throws(IntakeError) -> GzipMember {
