@@ -58,8 +58,11 @@ let package = Package(
     module(
       "Language",
       sees: ["Cstemmer"],
-      exclude: ["build_thesaurus.py", "build_word_table.py", "tables.py", "word-classes.txt", "SOURCES.txt"]
-        .map { "Tables/\($0)" }
+      exclude: [
+        "build_thesaurus.py", "build_word_pairs.py", "build_word_table.py", "tables.py", "word-classes.txt",
+        "SOURCES.txt",
+      ]
+      .map { "Tables/\($0)" }
     ),
     module("Intake", sees: ["Ccrypto", "Czlib", "Cbrotli", "Carchive"]),
     module("Markup", sees: ["Clibxml2"]),

@@ -26,6 +26,9 @@ struct PairMaker {
   private static func operations(_ thesaurus: Thesaurus) -> [Operation] {
     var operations = [
       Operation(name: "verbatim", mechanism: .verbatim) { draft, _ in draft },
+      Operation(name: "verbatim-feed", mechanism: .verbatim) { draft, random in
+        FeedCopier().copied(draft, using: &random)
+      },
       Operation(name: "verbatim-cut", mechanism: .verbatim) { draft, random in
         SentenceOrder(dropping: 0.15).reordered(draft, using: &random)
       },
@@ -56,10 +59,33 @@ struct PairMaker {
           }
         })
     }
-    for strength in [0.4, 0.7, 1.0] {
+    // What better spinners do: set phrases known, most content words and many function words exchanged.
+    for (strength, phrases, fluency) in [
+      (0.5, 0.3, 0.5), (0.8, 0.5, 0.4), (0.9, 0.8, 0.5), (0.95, 0.9, 0.7), (0.95, 1.0, 0.6), (0.7, 0.6, 0.7),
+    ] {
       operations.append(
-        Operation(name: "rewrite-\(strength)", mechanism: .rewrite) { draft, random in
-          Rewriter(thesaurus: thesaurus, strength: strength).rewritten(draft, using: &random)
+        Operation(name: "spin-\(strength)-phrases-\(phrases)-fluency-\(fluency)", mechanism: .thesaurusSpin) {
+          draft, random in
+          var spinner = Spinner(
+            thesaurus: thesaurus, strength: strength, wide: true, sparesQuotations: random.chance(0.3))
+          spinner.fluency = fluency
+          let careless = FunctionWords(strength: phrases)
+          let careful = FunctionWords(strength: phrases / 2, style: .careful)
+          return draft.mapSentences {
+            careful.rewritten(careless.rewritten(spinner.spun($0, using: &random), using: &random), using: &random)
+          }
+        })
+    }
+    for (strength, reordering, rounds) in [
+      (0.5, 0.5, 1), (0.75, 1.0, 1), (0.75, 2.5, 1), (1.0, 0.0, 1), (1.0, 1.5, 1), (0.75, 0.5, 2), (1.0, 0.0, 2),
+      (1.0, 1.0, 2), (1.0, 0.7, 3),
+    ] {
+      operations.append(
+        Operation(name: "rewrite-\(strength)-\(reordering)-\(rounds)", mechanism: .rewrite) { draft, random in
+          var rewriter = Rewriter(thesaurus: thesaurus, strength: strength)
+          rewriter.reordering = reordering
+          rewriter.rounds = rounds
+          return rewriter.rewritten(draft, using: &random)
         })
     }
     return operations

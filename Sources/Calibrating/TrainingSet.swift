@@ -54,6 +54,14 @@ struct TrainingSet {
         copies.append(("translated-\(pivot)", .backTranslation, translated))
         let order = SentenceOrder(moving: 0.2, merging: 0.05, splitting: 0.1, dropping: 0.1)
         copies.append(("translated-\(pivot)-moved", .backTranslation, order.reordered(translated, using: &random)))
+        var fluent = Spinner(thesaurus: maker.thesaurus, strength: 0.3, wide: true, sparesQuotations: true)
+        fluent.fluency = 1
+        let functionWords = FunctionWords(strength: 0.3, style: .careful)
+        copies.append(
+          (
+            "translated-\(pivot)-fluent", .backTranslation,
+            translated.mapSentences { functionWords.rewritten(fluent.spun($0, using: &random), using: &random) }
+          ))
         let spinner = Spinner(thesaurus: maker.thesaurus, strength: 0.4, wide: false, sparesQuotations: true)
         copies.append(
           ("translated-\(pivot)-spun", nil, translated.mapSentences { spinner.spun($0, using: &random) }))

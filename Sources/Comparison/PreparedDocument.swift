@@ -17,6 +17,8 @@ public struct PreparedDocument: Sendable {
   let vectors: SentenceVectors
   let shingles: ShingleFamilies
   let anchors: [UInt64]
+  /// For each stem of the vocabulary whether it stands in the article outside quotations.
+  let isUnquoted: [Bool]
 
   /// A document's text.
   public var text: Text { annotated.text }
@@ -46,7 +48,13 @@ public struct PreparedDocument: Sendable {
     self.segments = segments
     self.excluded = excluded
     self.articleWords = articleWords
-    vocabulary = Vocabulary(tokens: annotated.tokens)
+    let vocabulary = Vocabulary(tokens: annotated.tokens)
+    var isUnquoted = [Bool](repeating: false, count: vocabulary.count)
+    for (token, number) in vocabulary.numbers.enumerated() where number >= 0 && places[token] == .article {
+      if !annotated.tokens.flags[token].contains(.inQuotation) { isUnquoted[Int(number)] = true }
+    }
+    self.vocabulary = vocabulary
+    self.isUnquoted = isUnquoted
     vectors = SentenceVectors(annotated: annotated, segments: segments, vocabulary: vocabulary)
     shingles = ShingleFamilies(tokens: annotated.tokens, places: places)
     anchors = Anchors.sequence(of: annotated, segments: segments)

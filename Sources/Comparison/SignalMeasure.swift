@@ -34,6 +34,7 @@ struct SignalMeasure {
     signals.maskedAnchorContainment = Anchors.containment(
       of: Anchors.unquoted(in: suspect), in: Anchors.unquoted(in: original))
     signals.topic = topic()
+    signals.maskedTopic = maskedTopic()
     signals.longestRun = Double(LongestRun.words(suspect.shingles.sequence, original.shingles.sequence))
     signals.maskedLongestRun = Double(
       LongestRun.words(suspect.shingles.maskedSequence, original.shingles.maskedSequence))
@@ -63,6 +64,22 @@ struct SignalMeasure {
       if bridge.exact[number] >= 0 { product += weight * weight }
     }
     for weight in original.vocabulary.weights { theirs += weight * weight }
+    return mine > 0 && theirs > 0 ? Double(product / (mine * theirs).squareRoot()) : 0
+  }
+
+  /// The same of the article's words outside quotations: what two texts are about, beside what both quote.
+  private func maskedTopic() -> Double {
+    var product: Float = 0
+    var mine: Float = 0
+    var theirs: Float = 0
+    for (number, weight) in suspect.vocabulary.weights.enumerated() where suspect.isUnquoted[number] {
+      mine += weight * weight
+      let other = bridge.exact[number]
+      if other >= 0, original.isUnquoted[Int(other)] { product += weight * weight }
+    }
+    for (number, weight) in original.vocabulary.weights.enumerated() where original.isUnquoted[number] {
+      theirs += weight * weight
+    }
     return mine > 0 && theirs > 0 ? Double(product / (mine * theirs).squareRoot()) : 0
   }
 

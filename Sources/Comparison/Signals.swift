@@ -13,6 +13,8 @@ public struct Signals: Sendable, Hashable {
   public var wordContainment = 0.0
   /// Cosine of the idf-weighted content stems: the topic.
   public var topic = 0.0
+  /// ``topic``, masked.
+  public var maskedTopic = 0.0
   /// Share of the suspect's distinct word 3-grams that the original has.
   public var containment3 = 0.0
   /// Share of the suspect's distinct word 5-grams that the original has.
@@ -75,7 +77,7 @@ public struct Signals: Sendable, Hashable {
   /// The names of the figures in the order of ``values``.
   public static let names: [String] =
     [
-      "suspectWords", "originalWords", "quotedShare", "wordContainment", "topic", "containment3", "containment5",
+      "suspectWords", "originalWords", "quotedShare", "wordContainment", "topic", "maskedTopic", "containment3", "containment5",
       "maskedContainment3",
       "maskedContainment5", "maskedSourceContainment3", "stopwordContainment5", "stopwordContainment8",
       "maskedStopwordContainment5",
@@ -90,7 +92,7 @@ public struct Signals: Sendable, Hashable {
   /// The figures in the order of ``names``.
   public var values: [Double] {
     [
-      suspectWords, originalWords, quotedShare, wordContainment, topic, containment3, containment5, maskedContainment3,
+      suspectWords, originalWords, quotedShare, wordContainment, topic, maskedTopic, containment3, containment5, maskedContainment3,
       maskedContainment5,
       maskedSourceContainment3, stopwordContainment5, stopwordContainment8, maskedStopwordContainment5,
       maskedStopwordContainment8,

@@ -42,6 +42,15 @@ struct MechanismCounts: Sendable {
   var ascendingRows = 0
   /// Rows whose two sides differ by more than a half in length: sentences split, merged or cut.
   var tornRows = 0
+  /// Rows without any difference.
+  var untouchedRows = 0
+  /// Rows with more sentences on the suspect's side than on the original's, and with fewer.
+  var splitRows = 0
+  var mergedRows = 0
+  /// Where the rows' original sides stand, in the suspect's order.
+  var places: [Int] = []
+  /// How well neighbouring words go together.
+  var pairFit = PairFit()
 
   /// Counts a passage.
   mutating func add(_ passage: Passage, suspect: PreparedDocument, original: PreparedDocument) {
@@ -61,7 +70,8 @@ struct MechanismCounts: Sendable {
     suspectFunction += mine.functionWords.count
     let known = Set(theirs.functionWords)
     newFunction += mine.functionWords.count { !known.contains($0) }
-    addRows(passage.rows, suspect: suspect.annotated.tokens, original: original.annotated.tokens)
+    pairFit.add(mine.pairs, theirs.pairs)
+    addRows(passage.rows, suspect: suspect, original: original)
   }
 
   /// How many runs of hashes the other side has too, each as often as it stands there.
@@ -92,20 +102,29 @@ struct MechanismCounts: Sendable {
 
   // MARK: Differences
 
-  private mutating func addRows(_ rows: [AlignedRow], suspect: Tokens, original: Tokens) {
+  private mutating func addRows(_ rows: [AlignedRow], suspect: PreparedDocument, original: PreparedDocument) {
     var last = Int.min
     for row in rows where !row.suspect.isEmpty && !row.original.isEmpty {
       self.rows += 1
+      places.append(row.original.lowerBound)
       if row.original.lowerBound >= last, last != Int.min { ascendingRows += 1 }
       last = row.original.lowerBound
-      let mine = suspect.tokens(in: row.suspect).count
-      let theirs = original.tokens(in: row.original).count
+      let mine = suspect.annotated.tokens.tokens(in: row.suspect).count
+      let theirs = original.annotated.tokens.tokens(in: row.original).count
       if mine * 3 < theirs * 2 || theirs * 3 < mine * 2 { tornRows += 1 }
+      let sentences = (suspect.annotated.sentences(in: row.suspect), original.annotated.sentences(in: row.original))
+      if sentences.0 > sentences.1 { splitRows += 1 }
+      if sentences.0 < sentences.1 { mergedRows += 1 }
+      if row.edits.allSatisfy({ $0.kind == .equal }) { untouchedRows += 1 }
       for edit in row.edits { add(edit, suspect: suspect, original: original) }
     }
   }
 
-  private mutating func add(_ edit: Edit, suspect: Tokens, original: Tokens) {
+  private mutating func add(
+    _ edit: Edit, suspect suspectDocument: PreparedDocument, original originalDocument: PreparedDocument
+  ) {
+    let suspect = suspectDocument.annotated.tokens
+    let original = originalDocument.annotated.tokens
     let mine = suspect.tokens(in: edit.suspect)
     let theirs = original.tokens(in: edit.original)
     func functions(_ tokens: Tokens, _ range: Range<Int>) -> Int {
@@ -135,7 +154,7 @@ struct MechanismCounts: Sendable {
       if mine.count <= 2, theirs.count <= 2, let one = mine.first, let other = theirs.first {
         shortGaps += 1
         singleReplaced += mine.count
-        addReplacement(one, other, suspect: suspect, original: original)
+        addReplacement(one, other, suspect: suspectDocument, original: originalDocument)
         if suspect.stems[one] == original.stems[other] {
           otherForms += 1
         } else if Thesaurus.builtIn.areSynonyms(suspect.stems[one], original.stems[other]) {
@@ -147,7 +166,11 @@ struct MechanismCounts: Sendable {
     }
   }
 
-  private mutating func addReplacement(_ one: Int, _ other: Int, suspect: Tokens, original: Tokens) {
+  private mutating func addReplacement(
+    _ one: Int, _ other: Int, suspect suspectDocument: PreparedDocument, original originalDocument: PreparedDocument
+  ) {
+    let suspect = suspectDocument.annotated.tokens
+    let original = originalDocument.annotated.tokens
     let isFunction = (suspect.flags[one].contains(.functionWord), original.flags[other].contains(.functionWord))
     if isFunction.0 && isFunction.1 { functionReplaced += 1 }
     let namesOrNumbers: Tokens.Flags = [.name, .number]
@@ -155,6 +178,7 @@ struct MechanismCounts: Sendable {
       suspect.flags[one].isDisjoint(with: namesOrNumbers), original.flags[other].isDisjoint(with: namesOrNumbers)
     else { return }
     contentReplaced += 1
+    pairFit.addSlot(one, in: suspectDocument, for: other, in: originalDocument)
     let gain = Int(suspect.rarities[one]) - Int(original.rarities[other])
     rarityGain += gain
     if gain > Int(WordTable.rarityUnit) { rarerReplaced += 1 }
@@ -166,10 +190,13 @@ struct MechanismCounts: Sendable {
     var contentStems: [UInt64] = []
     var functionWords: [UInt64] = []
     var commonest: [UInt64] = []
+    /// Neighbouring common words, as numbers in the table of pairs.
+    var pairs: [UInt64] = []
 
     init(_ document: PreparedDocument, _ range: Range<Int>) {
       let tokens = document.annotated.tokens
-      let all = tokens.tokens(in: range).filter { document.places[$0] != .junk }
+      let places = tokens.tokens(in: range)
+      let all = places.filter { document.places[$0] != .junk }
       let unquoted = all.filter { !tokens.flags[$0].contains(.inQuotation) }
       for token in unquoted.count >= MechanismFeatures.leastUnquotedWords ? unquoted : all {
         let flags = tokens.flags[token]
@@ -180,7 +207,28 @@ struct MechanismCounts: Sendable {
           contentStems.append(UInt64(tokens.stems[token]))
         }
         if flags.contains(.commonest) { commonest.append(tokens.words[token]) }
+        if let pair = document.wordPair(from: token), places.contains(token + 1) {
+          pairs.append(UInt64(pair.first) << 32 | UInt64(pair.second))
+        }
       }
     }
+  }
+}
+
+extension AnnotatedText {
+  /// The number of sentences that begin inside a range of bytes.
+  ///
+  /// - Complexity: O(log n).
+  fileprivate func sentences(in bytes: Range<Int>) -> Int {
+    func first(at position: Int) -> Int {
+      var low = 0
+      var high = sentences.count
+      while low < high {
+        let middle = (low + high) / 2
+        if sentences[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return first(at: bytes.upperBound) - first(at: bytes.lowerBound)
   }
 }

@@ -17,7 +17,8 @@ public struct MechanismFeatures: Sendable {
     "equal", "longestRun", "meanRun", "singleReplacements", "synonymReplacements", "otherForms", "shortGaps", "islands",
     "insertedFunctionWords", "deletedFunctionWords", "insertedContent", "deletedContent", "functionWordsEqual",
     "lengthRatio", "order", "tornRows", "newFunctionWords", "rarerReplacements", "contentReplaced", "functionReplaced",
-    "synonymsOfReplaced", "rarityGain",
+    "synonymsOfReplaced", "rarityGain", "movedRows", "splitRows", "mergedRows", "untouchedRows", "newPairsUnseen",
+    "lostPairsUnseen", "newPairsFit", "pairFitLost", "slotsUnseen", "slotFitLost",
   ]
 
   /// Fewer words outside quotations than this, and quotations count too.
@@ -47,6 +48,8 @@ public struct MechanismFeatures: Sendable {
     func share(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
     let aligned = max(c.equal + c.singleReplaced + c.islandWords + c.inserted, 1)
     let gaps = c.gaps
+    let fit = c.pairFit
+    func mean(_ sum: Double, _ count: Int) -> Double { count == 0 ? 0 : sum / Double(count) }
     return [
       share(c.found[0], c.sought[0]), share(c.found[1], c.sought[1]), share(c.found[2], c.sought[2]),
       share(c.found[3], c.sought[3]), share(c.found[4], c.sought[4]), share(c.found[5], c.sought[5]),
@@ -61,6 +64,10 @@ public struct MechanismFeatures: Sendable {
       share(c.rarerReplaced, c.contentReplaced), share(c.contentReplaced, aligned), share(c.functionReplaced, aligned),
       share(c.synonyms, c.contentReplaced),
       c.contentReplaced == 0 ? 0 : Double(c.rarityGain) / Double(c.contentReplaced) / WordTable.rarityUnit,
+      share(RowOrder.moved(c.places), c.rows), share(c.splitRows, c.rows), share(c.mergedRows, c.rows),
+      share(c.untouchedRows, c.rows), share(fit.newUnseen, fit.new), share(fit.lostUnseen, fit.lost),
+      mean(fit.newFit, fit.new), mean(fit.lostFit, fit.lost) - mean(fit.newFit, fit.new),
+      share(fit.slotsUnseen, fit.slots), mean(fit.slotFitLost, fit.slots),
     ]
   }
 }

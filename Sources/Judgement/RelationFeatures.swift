@@ -34,7 +34,8 @@ public enum RelationFeatures {
   /// What tells apart pairs that are not derived: the topic, what is quoted in both, and how far sentences and short
   /// runs of words agree. Fewer than for the other model, so that it does not learn one corpus by heart.
   public static let kinshipNames = [
-    "root topic", "root maskedAnchorContainment", "root sharedQuotation", "root maskedAlignment.mean",
+    "root topic", "root maskedTopic", "root maskedAnchorContainment", "root sharedQuotation",
+    "root maskedAlignment.mean",
     "root alignment.mean", "log longestRun",
     "log maskedLongestRun", "root containment3", "root maskedContainment3",
   ]

@@ -31,7 +31,9 @@ struct LightEditor {
       } else if !piece.isQuoted, piece.text.hasSuffix("ly"), random.chance(strength) {
         pieces.pieces[index].text = ""
       } else if !piece.isQuoted, piece.text.utf8.count > 3, random.chance(strength / 8),
-        let word = thesaurus.replacements(of: piece.text, wide: false).first
+        let word = FluentChoice.word(
+          of: thesaurus.replacements(of: piece.text, wide: false), after: pieces.word(before: index),
+          before: pieces.word(after: index), using: &random)
       {
         pieces.pieces[index].text = word
       }

@@ -30,6 +30,16 @@ struct Pieces {
     if !current.isEmpty { pieces.append(Piece(text: current, isWord: inWord, isQuoted: quoted)) }
   }
 
+  /// The word that stands before a piece, with nothing but a space between; nil where there is none.
+  func word(before index: Int) -> String? {
+    index >= 2 && pieces[index - 1].text == " " ? pieces[index - 2].text : nil
+  }
+
+  /// The word that stands after a piece, with nothing but a space between; nil where there is none.
+  func word(after index: Int) -> String? {
+    index + 2 < pieces.count && pieces[index + 1].text == " " ? pieces[index + 2].text : nil
+  }
+
   /// The sentence again, without the double spaces that dropped words leave.
   var sentence: String {
     var joined = ""

@@ -8,6 +8,8 @@ struct SentenceOrder {
   var merging = 0.0
   var splitting = 0.0
   var dropping = 0.0
+  /// How many paragraphs further up or down a moved one may stand.
+  var reach = 4.0
 
   static let connectives = [", and ", ", while ", "; ", ", as ", ", with the news that ", ", adding that "]
   static let cuts = [", and ", ", but ", ", which ", ", who ", "; ", ", while ", ", as "]
@@ -56,7 +58,10 @@ struct SentenceOrder {
 
   private func moved(_ paragraphs: [[String]], using random: inout RandomSource) -> [[String]] {
     let keyed = paragraphs.enumerated().map { place, paragraph in
-      (key: Double(place) + (random.chance(moving) ? random.number(in: -4...4) : 0), place: place, paragraph: paragraph)
+      (
+        key: Double(place) + (random.chance(moving) ? random.number(in: -reach...reach) : 0), place: place,
+        paragraph: paragraph
+      )
     }
     return keyed.sorted { $0.key != $1.key ? $0.key < $1.key : $0.place < $1.place }.map(\.paragraph)
   }

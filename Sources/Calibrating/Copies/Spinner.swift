@@ -9,6 +9,9 @@ struct Spinner {
   let wide: Bool
   /// Whether quotations are left alone.
   let sparesQuotations: Bool
+  /// The probability that a word must go with its neighbours: 1 is what a person does, 0 what the plainest spinner does;
+  /// better ones know set phrases.
+  var fluency = 0.0
 
   /// A spun sentence.
   func spun(_ sentence: String, using random: inout RandomSource) -> String {
@@ -20,7 +23,14 @@ struct Spinner {
       let isCapital = piece.text.first?.isUppercase == true
       // Names are mostly spared, but not always: "State Division", "Getty Photos".
       if isCapital, index > 1, !random.chance(0.15) { continue }
-      guard let word = thesaurus.replacements(of: lower, wide: wide).randomElement(using: &random) else { continue }
+      let candidates = thesaurus.replacements(of: lower, wide: wide)
+      guard
+        let word =
+          random.chance(fluency)
+          ? FluentChoice.word(
+            of: candidates, after: pieces.word(before: index), before: pieces.word(after: index), using: &random)
+          : candidates.randomElement(using: &random)
+      else { continue }
       pieces.pieces[index].text = isCapital ? word.prefix(1).uppercased() + word.dropFirst() : word
     }
     return pieces.sentence
