@@ -6,7 +6,7 @@ internal import Language
 /// Names how passages were made, and says `mixed` where parts of them were made in different ways.
 struct MechanismRule: Sendable {
   /// A stretch speaks for a group of mechanisms from this probability on.
-  static let leastGroupProbability = 0.8
+  static let leastGroupProbability = 0.9
   /// A second group that so much of the passages' words speaks for makes the whole mixed.
   static let leastShareOfSecond = 0.2
   /// Passages are looked at in stretches of at least so many words, whole rows each: fewer do not decide.

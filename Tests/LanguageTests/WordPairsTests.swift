@@ -19,7 +19,7 @@ import Testing
     #expect(table.fit(first, second) > 2)
   }
 
-  @Test(arguments: ["overseas ministry", "forward of", "the of"])
+  @Test(arguments: ["overseas ministry", "protection minister", "took workplace"])
   func `pairs that news does not use are not found`(pair: String) throws {
     let (first, second) = try numbers(pair)
     #expect(table.occurrences(of: first, second) < 6)
