@@ -77,7 +77,8 @@ public struct Signals: Sendable, Hashable {
   /// The names of the figures in the order of ``values``.
   public static let names: [String] =
     [
-      "suspectWords", "originalWords", "quotedShare", "wordContainment", "topic", "maskedTopic", "containment3", "containment5",
+      "suspectWords", "originalWords", "quotedShare", "wordContainment", "topic", "maskedTopic", "containment3",
+      "containment5",
       "maskedContainment3",
       "maskedContainment5", "maskedSourceContainment3", "stopwordContainment5", "stopwordContainment8",
       "maskedStopwordContainment5",
@@ -92,7 +93,8 @@ public struct Signals: Sendable, Hashable {
   /// The figures in the order of ``names``.
   public var values: [Double] {
     [
-      suspectWords, originalWords, quotedShare, wordContainment, topic, maskedTopic, containment3, containment5, maskedContainment3,
+      suspectWords, originalWords, quotedShare, wordContainment, topic, maskedTopic, containment3, containment5,
+      maskedContainment3,
       maskedContainment5,
       maskedSourceContainment3, stopwordContainment5, stopwordContainment8, maskedStopwordContainment5,
       maskedStopwordContainment8,
