@@ -122,7 +122,7 @@ let package = Package(
     tests("FingerprintingTests", of: ["Language", "Fingerprinting"]),
     tests("ExtractionTests", of: ["Language", "Intake", "Markup", "Extraction"]),
     tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
-    tests("ReportingTests", of: ["Language", "Markup", "Extraction", "Judgement", "Reporting"]),
+    tests("ReportingTests", of: ["Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting"]),
     tests("AuditingTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Auditing"]),
     tests("CommandLineToolTests", of: ["Intake", "Auditing", "CommandLineTool"]),
     tests("EndToEndTests", of: ["wiretrace", "Markup", "Extraction", "Judgement", "Reporting"]),

@@ -12,6 +12,7 @@ public struct Wiretrace: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       AuditCommand.self, CompareCommand.self, ExtractCommand.self, ReportCommand.self, ExplainCommand.self,
+      TreeCommand.self,
       WorkerProcessCommand.self,
     ]
   )

@@ -75,6 +75,8 @@ import Testing
       let parsed = ReportPage(String(decoding: bytes, as: UTF8.self))
       #expect(parsed.error == nil, "\(path): \(String(describing: parsed.error))")
       #expect(parsed.activeParts == [], "\(path)")
+      #expect(parsed.scripts.count == 1)
+      #expect(HTMLReportTests.scripts.isSuperset(of: parsed.scripts), "\(path)")
       #expect(Self.steering(bytes) == [], "\(path)")
     }
     let xml = try report.bytes("report.xml")

@@ -13,6 +13,7 @@ final class ReportFolder {
   /// Writes a report.
   init(_ pages: [PageRecord], _ summary: RunSummary, formats: ReportFormats = .all) throws {
     let writer = try ReportWriter(folder: url.path, formats: formats, tool: "wiretrace 0.1.0, libxml2 2.9.14")
+    try writer.begin(originals: summary.originals, families: summary.families)
     for page in pages { try writer.add(page) }
     paths = try writer.finish(summary)
   }

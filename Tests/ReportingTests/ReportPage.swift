@@ -15,8 +15,11 @@ final class ReportPage: NSObject, XMLParserDelegate {
 
   private(set) var elements: [Element] = []
   private(set) var text = ""
+  /// What stands in script elements.
+  private(set) var scripts: [String] = []
   private(set) var error: (any Error)?
-  private var depth = 0
+  private var depth: Int { open.count }
+  private var open: [String] = []
 
   /// Parses a page.
   init(_ html: String) {
@@ -31,15 +34,20 @@ final class ReportPage: NSObject, XMLParserDelegate {
     attributes: [String: String]
   ) {
     elements.append(Element(name: name, attributes: attributes, depth: depth))
-    depth += 1
+    open.append(name)
+    if name == "script" { scripts.append("") }
   }
 
   func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-    depth -= 1
+    open.removeLast()
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
-    if elements.last?.name != "style" { text += string }
+    switch open.last {
+    case "style": break
+    case "script": scripts[scripts.count - 1] += string
+    default: text += string
+    }
   }
 
   func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) { error = parseError }
@@ -60,16 +68,21 @@ final class ReportPage: NSObject, XMLParserDelegate {
     return words
   }
 
-  /// What would make a browser ask for something, or run something.
+  private static let active: Set = [
+    "iframe", "object", "embed", "img", "link", "base", "form", "video", "audio", "image", "use", "foreignObject",
+    "animate", "set",
+  ]
+
+  /// What would make a browser ask for something, or run something, besides the page's own script.
   var activeParts: [String] {
     elements.compactMap { element in
-      if ["script", "iframe", "object", "embed", "img", "link", "base", "form", "svg", "video", "audio"].contains(
-        element.name)
-      {
+      if Self.active.contains(element.name) || (element.name == "script" && !element.attributes.isEmpty) {
         return "<\(element.name)>"
       }
       for (name, value) in element.attributes.sorted(by: { $0.key < $1.key }) {
-        if name.hasPrefix("on") || name == "src" || name == "srcset" { return "\(element.name) \(name)" }
+        if name.hasPrefix("on") || name == "src" || name == "srcset" || name == "xlink:href" {
+          return "\(element.name) \(name)"
+        }
         if name == "href", !value.hasPrefix("#"), !value.hasPrefix("../report"), !value.hasPrefix("report"),
           !value.hasPrefix("cases/")
         {

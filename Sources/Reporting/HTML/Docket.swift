@@ -5,11 +5,21 @@ internal import Judgement
 /// How the docket is laid out on pages: the first is `report.html`; where a run is too large for one page, further ones
 /// stand beside it, those of the cases before those of the inputs.
 struct Docket {
+  /// The most bytes of a page that the rows of cases take.
+  static let roomForCases = 1_560_000
+  /// The most bytes that the rows of inputs take under the cases.
+  static let roomForInputs = 60_000
+  /// The most bytes that the trees take, and the most that the originals take.
+  private static let roomForTrees = 220_000
+  private static let roomForOriginals = 70_000
+
   let summary: RunSummary
   let outcomes: [PageRecord.Outcome: Int]
   let relations: [Relation: Int]
+  let mechanisms: [Mechanism: Int]
+  let descent: Descent
   let tool: String
-  let style: String
+  let parts: PageParts
   /// The rows of cases on each page of cases.
   let cases: [[Int]]
   /// The rows of inputs on each page of inputs.
@@ -36,9 +46,20 @@ struct Docket {
     let isFirst = index == 0
     let showsCases = index < cases.count
     let all = cases.reduce(0) { $0 + $1.count }
+    let trees = Cut(
+      count: isFirst ? descent.trees.count : 0, noun: "trees", bytes: Self.roomForTrees,
+      more: "wiretrace tree shows all"
+    ) {
+      DescentView(descent.trees[$0], number: $0 + 1)
+    } size: {
+      $0.bytes
+    }
+    let originals = Self.originals(summary)
     let read = outcomes.values.reduce(0, +)
     return DocketView(
-      pageTitle: isFirst ? "Docket" : "Docket, page \(index + 1)", style: style, isFirst: isFirst, tool: tool,
+      pageTitle: isFirst ? "Docket" : "Docket, page \(index + 1)", style: parts.style, script: parts.script,
+      scriptHash: parts.scriptHash,
+      isFirst: isFirst, tool: tool, incomplete: summary.incomplete,
       sentence: Self.sentence(read: read, cases: all, families: summary.families.count),
       outcomes: PageRecord.Outcome.allCases.compactMap { outcome in
         let count = outcomes[outcome] ?? 0
@@ -52,11 +73,16 @@ struct Docket {
         return DocketView.Total(
           count: Figure.grouped(count), name: relation.title, style: relation.rawValue, shape: relation.shape)
       },
-      originals: isFirst ? Self.originals(summary) : [], hasOriginals: !summary.originals.isEmpty,
-      originalsCut: Self.note(summary.originals.count, limit: 200, noun: "originals"),
-      families: isFirst ? summary.families.prefix(40).map { FamilyView($0) } : [],
-      hasFamilies: !summary.families.isEmpty,
-      familiesCut: Self.note(summary.families.count, limit: 40, noun: "families"), showsCases: showsCases,
+      mechanisms: Mechanism.allCases.compactMap { mechanism in
+        let count = mechanisms[mechanism] ?? 0
+        guard count > 0 else { return nil }
+        return DocketView.Total(
+          count: Figure.grouped(count), name: mechanism.title, style: mechanism.rawValue, shape: "")
+      }, hasMechanisms: !mechanisms.isEmpty,
+      originals: isFirst ? originals.shown : [], hasOriginals: !summary.originals.isEmpty,
+      originalsCut: originals.note,
+      families: isFirst ? trees.shown : [], hasFamilies: !descent.trees.isEmpty, familiesCut: trees.note,
+      showsCases: showsCases,
       cases: caseRows, hasCases: all > 0, casesCut: Self.part(cases, showsCases ? index : nil, noun: "cases"),
       casePages: links(cases.count, to: "cases", current: showsCases ? index : nil),
       showsInputs: isFirst || !showsCases, inputs: inputRows,
@@ -83,19 +109,18 @@ struct Docket {
       "Shown \(Figure.grouped(before + 1))–\(Figure.grouped(before + pages[page].count)) of \(Figure.grouped(all)) \(noun)."
   }
 
-  /// That a list was cut.
-  private static func note(_ count: Int, limit: Int, noun: String) -> String? {
-    count > limit ? "Shown \(limit) of \(Figure.grouped(count)) \(noun); the XML report holds all." : nil
-  }
-
   /// The originals as they are shown.
-  private static func originals(_ summary: RunSummary) -> [DocketView.Original] {
-    summary.originals.prefix(200).map {
-      DocketView.Original(
-        headline: VisibleText.line($0.headline, limit: 160),
-        wire: $0.wire.map { VisibleText.line($0, limit: 60) } ?? "",
-        edition: $0.edition.map { VisibleText.line($0, limit: 40) } ?? "", path: VisibleText.line($0.path, limit: 200),
-        sha256: VisibleText.line($0.sha256, limit: 64), standIn: $0.standIn)
+  private static func originals(_ summary: RunSummary) -> Cut<DocketView.Original> {
+    Cut(count: summary.originals.count, noun: "originals", bytes: roomForOriginals) {
+      let original = summary.originals[$0]
+      return DocketView.Original(
+        headline: VisibleText.line(original.headline, limit: 160),
+        wire: original.wire.map { VisibleText.line($0, limit: 60) } ?? "",
+        edition: original.edition.map { VisibleText.line($0, limit: 40) } ?? "",
+        path: VisibleText.line(original.path, limit: 200), sha256: VisibleText.line(original.sha256, limit: 64),
+        standIn: original.standIn)
+    } size: {
+      HTMLText.escaped($0.headline + $0.wire + $0.edition + $0.path).utf8.count + 250
     }
   }
 

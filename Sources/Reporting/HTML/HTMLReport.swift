@@ -5,8 +5,12 @@ internal import Judgement
 /// `report.html` with the docket and a page per case in `cases`. Case pages are written at once; the rows of the docket
 /// wait on disk.
 final class HTMLReport: ReportPart {
+  /// The most pages of a story or family that a page of the report shows.
+  static let treeLimit = 24
+
   private let folder: String
   private let tool: String
+  private let roomForCases: Int
   private let templates: HTMLTemplates
   private let caseRows: RowSpool
   private let inputRows: RowSpool
@@ -15,10 +19,15 @@ final class HTMLReport: ReportPart {
   private var paths: [String] = []
   private var outcomes: [PageRecord.Outcome: Int] = [:]
   private var relations: [Relation: Int] = [:]
+  private var mechanisms: [Mechanism: Int] = [:]
+  private var originals: [String: [StoryRecord]] = [:]
+  private var families: [String: FamilyRecord] = [:]
+  private var descent = DescentCollector(limit: treeLimit)
 
-  /// Begins the report in a folder.
-  init(folder: String, tool: String) throws {
+  /// Begins the report in a folder; a page of the docket has room for so many bytes of cases.
+  init(folder: String, tool: String, roomForCases: Int = Docket.roomForCases) throws {
     self.folder = folder
+    self.roomForCases = roomForCases
     self.tool = VisibleText.line(tool, limit: 200)
     templates = try HTMLTemplates()
     caseRows = try RowSpool(folder: folder, name: "report.html.cases")
@@ -26,28 +35,49 @@ final class HTMLReport: ReportPart {
     try ReportWriter.createFolder("\(folder)/cases")
   }
 
+  func begin(originals: [StoryRecord], families: [FamilyRecord]) {
+    for original in originals { self.originals[original.id, default: []].append(original) }
+    for family in families {
+      var shown = family
+      shown.members = Array(family.members.prefix(Self.treeLimit))
+      self.families[family.id] = shown
+    }
+    descent.begin(originals: originals, families: families)
+  }
+
   func add(_ page: PageRecord) throws {
     outcomes[page.outcome, default: 0] += 1
     try inputRows.append(try templates.render(DocketInputView(page), as: "docket-input"))
+    var links: [String] = []
     for record in page.cases {
       relations[record.verdict.relation, default: 0] += 1
+      if record.verdict.relation == .derived, let mechanism = record.verdict.mechanism {
+        mechanisms[mechanism, default: 0] += 1
+      }
       let path = "cases/\(names.next(for: record)).html"
-      let view = CaseView(page: page, record: record, style: templates.style, tool: tool)
+      let view = CaseView(
+        page: page, record: record, editions: originals[record.story.id] ?? [record.story],
+        family: record.family.flatMap { families[$0] }, parts: templates.case, tool: tool)
       try write(try templates.render(view, as: "case"), to: path)
+      links.append(path)
       keys.append(DocketCaseView.order(of: record))
       try caseRows.append(
         try templates.render(DocketCaseView(page: page, record: record, link: path), as: "docket-case"))
     }
+    descent.add(page, links: links)
   }
 
   func finish(_ summary: RunSummary) throws -> [String] {
     let order = keys.indices.sorted {
       (keys[$0].rank, keys[$0].ratio, $0) < (keys[$1].rank, keys[$1].ratio, $1)
     }
+    let inputs = inputRows.pages(of: Array(0..<inputRows.count), bytes: 1_200_000)
+    // Few inputs stand under the cases; many have pages of their own.
+    let isShort = inputRows.bytes <= Docket.roomForInputs
     let docket = Docket(
-      summary: summary, outcomes: outcomes, relations: relations, tool: tool, style: templates.style,
-      cases: caseRows.pages(of: order, bytes: 700_000),
-      inputs: inputRows.pages(of: Array(0..<inputRows.count), bytes: 400_000))
+      summary: summary, outcomes: outcomes, relations: relations, mechanisms: mechanisms,
+      descent: descent.descent(families: summary.families), tool: tool, parts: templates.docket,
+      cases: caseRows.pages(of: order, bytes: roomForCases), inputs: isShort ? inputs : [[]] + inputs)
     let written = try docket.paths.enumerated().map { index, path in
       let view = docket.page(
         index, cases: try caseRows.html(of: docket.cases(on: index)),

@@ -4,8 +4,10 @@ internal import Mustache
 
 /// The templates of the HTML report, which stand as files in `Templates`.
 struct HTMLTemplates: Sendable {
-  /// The style sheet of every page.
-  let style: String
+  /// What a docket's page carries besides its text.
+  let docket: PageParts
+  /// What a case's page carries besides its text.
+  let `case`: PageParts
   private let library: MustacheLibrary
 
   /// The templates that are built into the binary.
@@ -13,7 +15,8 @@ struct HTMLTemplates: Sendable {
   /// - Throws: ``ReportError`` with the code `template` where one is broken.
   init() throws {
     MustacheContentTypes.register(HTMLText(), named: HTMLText.name)
-    style = Self.styles.map { String(decoding: $0, as: UTF8.self) }.joined()
+    docket = PageParts(styles: Self.docketStyles, script: PackageResources.docket_js)
+    `case` = PageParts(styles: Self.caseStyles, script: PackageResources.case_js)
     var templates: [String: MustacheTemplate] = [:]
     for (name, bytes) in Self.sources {
       do {
@@ -33,25 +36,39 @@ struct HTMLTemplates: Sendable {
     return html
   }
 
-  /// The style sheets, in the order of the cascade.
-  static var styles: [[UInt8]] {
+  /// The style sheets of the docket, in the order of the cascade.
+  static var docketStyles: [[UInt8]] {
     [
       PackageResources.colours_css, PackageResources.page_css, PackageResources.tables_css, PackageResources.budget_css,
-      PackageResources.passages_css, PackageResources.docket_css, PackageResources.print_css,
+      PackageResources.tree_css, PackageResources.docket_css, PackageResources.print_css,
     ]
+  }
+
+  /// The style sheets of a case's page, in the order of the cascade.
+  static var caseStyles: [[UInt8]] {
+    [
+      PackageResources.colours_css, PackageResources.page_css, PackageResources.tables_css, PackageResources.budget_css,
+      PackageResources.tree_css, PackageResources.passages_css, PackageResources.print_css,
+    ]
+  }
+
+  /// The style sheet of a picture that stands alone.
+  static var pictureStyle: String {
+    PageParts(styles: [PackageResources.colours_css, PackageResources.tree_css], script: []).style
   }
 
   /// The templates by name.
   static var sources: [(String, [UInt8])] {
     [
       ("budget", PackageResources.budget_mustache), ("case", PackageResources.case_mustache),
+      ("descent", PackageResources.descent_mustache), ("descents", PackageResources.descents_mustache),
       ("docket", PackageResources.docket_mustache), ("docket-case", PackageResources.docket_case_mustache),
       ("docket-input", PackageResources.docket_input_mustache), ("evidence", PackageResources.evidence_mustache),
-      ("facts", PackageResources.facts_mustache), ("families", PackageResources.families_mustache),
+      ("facts", PackageResources.facts_mustache), ("family", PackageResources.family_mustache),
       ("head", PackageResources.head_mustache), ("junk", PackageResources.junk_mustache),
       ("method", PackageResources.method_mustache), ("page-map", PackageResources.page_map_mustache),
       ("passages", PackageResources.passages_mustache), ("quotations", PackageResources.quotations_mustache),
-      ("reasons", PackageResources.reasons_mustache), ("substitutions", PackageResources.substitutions_mustache),
+      ("substitutions", PackageResources.substitutions_mustache), ("tree", PackageResources.tree_mustache),
       ("verdict", PackageResources.verdict_mustache),
     ]
   }

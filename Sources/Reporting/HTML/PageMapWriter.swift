@@ -13,7 +13,11 @@ struct PageMapWriter {
   /// Whether the room did not suffice.
   private(set) var isCut = false
 
+  /// Where each line begins, in scalars of the text.
+  private(set) var starts: [Int] = []
+
   private var room: Int
+  private var lineStart = 0
   private var markup = InlineMarkup()
   private var counts: [PageBudget.Label: Int] = [:]
   private var order: [PageBudget.Label] = []
@@ -44,7 +48,10 @@ struct PageMapWriter {
     var isFirst = stretch?.isContinuation == false
     var isStart = true
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if !isStart { endLine() }
+      if !isStart {
+        scalars += 1
+        endLine()
+      }
       isStart = false
       // A page without a line feed must not be one line without an end.
       for piece in Self.pieces(of: line) {
@@ -91,11 +98,13 @@ struct PageMapWriter {
       markup = InlineMarkup()
       counts = [:]
       order = []
+      lineStart = scalars
     }
     guard markup.html.utf8.contains(where: { $0 > 0x20 }) else { return }
     let letters = order.map {
       PageMapView.Letter(letter: $0.letter, name: $0.title, style: $0.rawValue, words: counts[$0].map(Figure.grouped))
     }
-    lines.append(PageMapView.Line(letters: letters, html: markup.html))
+    starts.append(lineStart)
+    lines.append(PageMapView.Line(number: lines.count + 1, letters: letters, html: markup.html))
   }
 }

@@ -13,6 +13,9 @@ final class RowSpool {
   /// The number of rows.
   var count: Int { ends.count }
 
+  /// The bytes of all rows.
+  var bytes: Int { ends.last ?? 0 }
+
   /// Adds a row.
   func append(_ html: String) throws {
     try file.write(html.utf8)

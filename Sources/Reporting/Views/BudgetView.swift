@@ -26,6 +26,8 @@ struct BudgetView {
   let isEmpty: Bool
   /// The bar in words, for those who do not see it.
   let description: String
+  /// The bar in a few words.
+  let brief: String
 
   /// The view of a budget.
   init(_ budget: PageBudget) {
@@ -41,6 +43,7 @@ struct BudgetView {
     total = Figure.grouped(budget.total)
     isEmpty = budget.total == 0
     let parts = segments.map { "\($0.name) \($0.share), \(Figure.count($0.count, "word"))" }
+    brief = isEmpty ? "no words" : segments.map { "\($0.name) \($0.share)" }.joined(separator: ", ")
     description = isEmpty ? "No words were examined" : "Page budget: \(parts.joined(separator: "; "))"
   }
 }

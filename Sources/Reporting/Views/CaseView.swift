@@ -6,8 +6,11 @@ internal import Judgement
 struct CaseView {
   let pageTitle: String
   let style: String
+  let script: String
+  let scriptHash: String
   let headline: String
   let headlineLanguage: String?
+  let originalLanguage: String?
   let path: String
   let address: String?
   let docket: String
@@ -24,11 +27,24 @@ struct CaseView {
   let quotations: QuotationsView
   let facts: FactsView
   let junk: JunkView
+  let families: [DescentView]
+  let timeline: TimelineView
   let evidence: EvidenceView
   let tool: String
 
   /// The view of a case.
-  init(page: PageRecord, record: CaseRecord, style: String, tool: String) {
+  ///
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - record: its case.
+  ///   - editions: the editions of the story.
+  ///   - family: the family that the page belongs to, if the run compares pages with each other.
+  ///   - parts: the style sheet and the script.
+  ///   - tool: the tool with its version.
+  init(
+    page: PageRecord, record: CaseRecord, editions: [StoryRecord], family: FamilyRecord?, parts: PageParts,
+    tool: String
+  ) {
     let extraction = page.extraction
     headline = Self.headline(of: page, limit: 300)
     headlineLanguage = extraction?.language.flatMap(Self.languageTag)
@@ -37,7 +53,10 @@ struct CaseView {
     docket = "../report.html"
     verdict = VerdictView(record)
     pageTitle = "\(verdict.relation.word): \(Self.headline(of: page, limit: 80))"
-    self.style = style
+    style = parts.style
+    script = parts.script
+    scriptHash = parts.scriptHash
+    originalLanguage = record.story.language.flatMap(Self.languageTag)
     budget = BudgetView(record.verdict.words)
     standIn = record.story.standIn
     reasonsFor = record.verdict.reasons.filter(\.for).prefix(40).map(ReasonView.init)
@@ -48,9 +67,15 @@ struct CaseView {
     pageMap = PageMapView(
       text: extraction?.pageText ?? "", labels: record.verdict.labels ?? [], budget: record.verdict.words)
     substitutions = SubstitutionsView(record.verdict.substitutions)
-    quotations = QuotationsView(record.verdict.quotations)
-    facts = FactsView(record.verdict.facts)
+    let places = RowPlaces(record.verdict.passages, shown: passages.passages)
+    quotations = QuotationsView(record.verdict.quotations, places: places)
+    facts = FactsView(record.verdict.facts, places: places)
     junk = JunkView(extraction?.junk ?? [])
+    let descent = Descent(
+      of: record, on: page, originals: editions, family: record.story.standIn ? family : nil,
+      limit: HTMLReport.treeLimit)
+    families = descent.trees.enumerated().map { DescentView($1, number: $0 + 1, this: page.path) }
+    timeline = TimelineView(page: page, editions: editions)
     evidence = EvidenceView(page: page, record: record, tool: tool)
     self.tool = tool
   }

@@ -13,10 +13,12 @@ struct Cut<Element> {
   ///   - count: the number of elements there are.
   ///   - noun: what one element is called, in the plural.
   ///   - bytes: the most bytes that the elements may take in the page.
+  ///   - more: where the rest is.
   ///   - element: makes the element of an index; called only for those shown and one more.
   ///   - size: about how many bytes an element takes in the page.
   init(
-    count: Int, noun: String, bytes: Int, element: (Int) throws -> Element, size: (Element) -> Int
+    count: Int, noun: String, bytes: Int, more: String = "the XML and JSON Lines reports hold all",
+    element: (Int) throws -> Element, size: (Element) -> Int
   ) rethrows {
     var shown: [Element] = []
     var left = bytes
@@ -29,7 +31,7 @@ struct Cut<Element> {
     self.shown = shown
     note =
       shown.count < count
-      ? "Shown \(Figure.grouped(shown.count)) of \(Figure.grouped(count)) \(noun); the XML and JSON Lines reports hold all."
+      ? "Shown \(Figure.grouped(shown.count)) of \(Figure.grouped(count)) \(noun); \(more)."
       : nil
   }
 }

@@ -6,16 +6,20 @@ internal import Judgement
 struct DocketCaseView {
   let link: String
   let relation: RelationView
+  let state: String?
   let headline: String
   let path: String
   let story: String
   let storyNote: String
   let standIn: Bool
   let ratio: String
+  /// What the column is sorted by.
+  let ratioKey: String
   let ratioDetail: String
   let mechanism: String
   let confidence: String
   let notes: String
+  let hasNotes: Bool
   let budget: BudgetView
 
   /// The row of a case; `link` leads to its page.
@@ -24,15 +28,17 @@ struct DocketCaseView {
     let words = verdict.words
     self.link = link
     relation = RelationView(verdict.relation)
-    headline = CaseView.headline(of: page, limit: 140)
-    path = VisibleText.line(page.path, limit: 140)
-    story = VisibleText.line(record.story.headline, limit: 100)
+    state = record.state?.rawValue
+    headline = CaseView.headline(of: page, limit: 120)
+    path = VisibleText.line(page.path, limit: 120)
+    story = VisibleText.line(record.story.headline, limit: 80)
     standIn = record.story.standIn
     storyNote = [
       record.story.wire.map { VisibleText.line($0, limit: 40) },
       record.story.edition.map { "edition \(VisibleText.line($0, limit: 20))" },
     ].compactMap { $0 }.joined(separator: ", ")
     ratio = Figure.percent(words.derived, of: words.creditable)
+    ratioKey = Figure.decimal(words.derivedRatio ?? -1, places: 4)
     ratioDetail = "\(Figure.grouped(words.derived)) of \(Figure.grouped(words.creditable))"
     mechanism = verdict.mechanism?.title ?? ""
     confidence = verdict.mechanism == nil ? "" : verdict.mechanismConfidence.map(Figure.probability) ?? ""
@@ -41,6 +47,7 @@ struct DocketCaseView {
     if verdict.channel != .uncredited { notes.append(verdict.channel == .credited ? "credited" : "auto-syndication") }
     if verdict.assessed != "whole" { notes.append(verdict.assessed == "part" ? "assessed in part" : "not assessed") }
     self.notes = notes.joined(separator: ", ")
+    hasNotes = standIn || !notes.isEmpty
     budget = BudgetView(words)
   }
 

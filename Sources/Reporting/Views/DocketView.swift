@@ -29,15 +29,20 @@ struct DocketView {
 
   let pageTitle: String
   let style: String
+  let script: String
+  let scriptHash: String
   let isFirst: Bool
   let tool: String
+  let incomplete: String?
   let sentence: String
   let outcomes: [Total]
   let relations: [Total]
+  let mechanisms: [Total]
+  let hasMechanisms: Bool
   let originals: [Original]
   let hasOriginals: Bool
   let originalsCut: String?
-  let families: [FamilyView]
+  let families: [DescentView]
   let hasFamilies: Bool
   let familiesCut: String?
   let showsCases: Bool

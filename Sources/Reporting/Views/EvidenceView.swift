@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Extraction
+internal import Intake
 
 /// What the case rests on: the bytes that were given and what was said of them.
 struct EvidenceView {
@@ -11,6 +12,8 @@ struct EvidenceView {
     let address: String?
     let sha256: String?
     let size: String?
+    /// The digest of the text that was examined.
+    let textHash: String?
     let captured: String?
     let capturedBy: String?
     let note: String?
@@ -47,12 +50,13 @@ struct EvidenceView {
         title: "This page", path: VisibleText.line(page.path, limit: 300),
         address: page.url.map { VisibleText.defanged($0) },
         sha256: page.sha256.map { VisibleText.line($0, limit: 64) }, size: page.bytes.map(Figure.bytes),
+        textHash: page.extraction.map { SHA256Digest(of: Array($0.pageText.utf8)).hexadecimal },
         captured: page.captured.map { VisibleText.line($0, limit: 60) },
         capturedBy: page.capturedBy.map { VisibleText.line($0, limit: 120) }, note: nil),
       Capture(
         title: story.standIn ? "Stand-in for the original" : "Original", path: VisibleText.line(story.path, limit: 300),
         address: story.url.map { VisibleText.defanged($0) }, sha256: VisibleText.line(story.sha256, limit: 64),
-        size: nil,
+        size: nil, textHash: nil,
         captured: nil, capturedBy: nil,
         note: story.standIn
           ? "No original was given. This page of the same run carries a wire credit and stands in for it." : nil),

@@ -9,6 +9,7 @@ struct PageMapView {
 
   /// A line of the page text.
   struct Line {
+    let number: Int
     let letters: [Letter]
     let html: String
   }
@@ -25,7 +26,10 @@ struct PageMapView {
   /// A stretch of the overview.
   struct Stretch {
     let style: String
+    let name: String
     let weight: Int
+    /// The line that it begins in.
+    let line: Int
   }
 
   /// Words of a label that stand in the part that is cut off.
@@ -50,7 +54,7 @@ struct PageMapView {
     writer.write(text, marks.stretches)
     lines = writer.lines
     isEmpty = lines.isEmpty
-    overview = Self.overview(marks.stretches)
+    overview = Self.overview(marks.stretches, starts: writer.starts)
     let left = PageBudget.Label.inReadingOrder.map { label in
       (label, marks.words(label) - (writer.words[label] ?? 0))
     }
@@ -68,13 +72,15 @@ struct PageMapView {
   }
 
   /// The labels in the order of the page, neighbours of one label taken together, at most 400 of them.
-  private static func overview(_ stretches: [LabelStretches.Stretch]) -> [Stretch] {
-    var merged: [(label: PageBudget.Label, words: Int)] = []
+  private static func overview(_ stretches: [LabelStretches.Stretch], starts: [Int]) -> [Stretch] {
+    var merged: [(label: PageBudget.Label, words: Int, line: Int)] = []
+    var line = 0
     for stretch in stretches where stretch.words > 0 {
+      while line < starts.count, starts[line] <= stretch.range.lowerBound { line += 1 }
       if merged.last?.label == stretch.label {
         merged[merged.count - 1].words += stretch.words
       } else {
-        merged.append((stretch.label, stretch.words))
+        merged.append((stretch.label, stretch.words, max(1, line)))
       }
     }
     // Of very many stretches the overview shows the longest; the map below shows all.
@@ -82,6 +88,10 @@ struct PageMapView {
       let limit = merged.map(\.words).sorted(by: >)[399]
       merged = merged.filter { $0.words >= limit }
     }
-    return merged.prefix(400).map { Stretch(style: $0.label.rawValue, weight: $0.words) }
+    return merged.prefix(400).map {
+      Stretch(
+        style: $0.label.rawValue, name: "\($0.label.title), \(Figure.count($0.words, "word"))", weight: $0.words,
+        line: $0.line)
+    }
   }
 }

@@ -11,6 +11,8 @@ struct QuotationsView {
     let style: String
     let fidelity: String
     let place: String
+    /// The row of the aligned reader that it stands in.
+    let row: Int?
   }
 
   let rows: [Row]
@@ -19,7 +21,7 @@ struct QuotationsView {
   let summary: String
 
   /// The view of a verdict's quotations.
-  init(_ records: [ComparisonRecord.QuotationRecord]) {
+  init(_ records: [ComparisonRecord.QuotationRecord], places: RowPlaces) {
     let order = ["altered", "differs", "unquoted", "shortened", "kept"]
     let sorted = records.enumerated().sorted {
       let ranks = (order.firstIndex(of: $0.element.status) ?? 4, order.firstIndex(of: $1.element.status) ?? 4)
@@ -32,7 +34,8 @@ struct QuotationsView {
         speaker: record.speaker.map { VisibleText.line($0, limit: 120) }, original: readings.original,
         suspect: readings.suspect, status: VisibleText.line(record.status, limit: 30),
         style: order.contains(record.status) ? record.status : "other", fidelity: Figure.percent(record.fidelity),
-        place: "character \(Figure.grouped(record.suspect.offset)), original \(Figure.grouped(record.original.offset))")
+        place: "character \(Figure.grouped(record.suspect.offset)), original \(Figure.grouped(record.original.offset))",
+        row: places.row(suspect: record.suspect.offset, original: record.original.offset))
     } size: {
       $0.original.utf8.count + $0.suspect.utf8.count + 500
     }

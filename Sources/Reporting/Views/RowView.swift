@@ -10,10 +10,13 @@ struct RowView {
   let suspect: String
   let isIdentical: Bool
   let changes: String
+  /// That the row stands elsewhere in the original; nil where it is in its place.
+  let moved: String?
 
   /// The view of a row.
-  init(_ row: ComparisonRecord.RowRecord, number: Int) {
+  init(_ row: ComparisonRecord.RowRecord, number: Int, moved: String? = nil) {
     self.number = number
+    self.moved = moved
     original = Self.side(row.edits, words: \.original, text: row.originalText, alone: .deleted)
     suspect = Self.side(row.edits, words: \.suspect, text: row.suspectText, alone: .inserted)
     let changed = row.edits.count { $0.kind != "equal" }

@@ -6,7 +6,8 @@ struct SubstitutionsView {
   struct Row {
     let original: String
     let replacement: String
-    let count: String
+    /// How often; nil for once.
+    let times: String?
     let synonym: Bool
   }
 
@@ -20,7 +21,8 @@ struct SubstitutionsView {
     let cut = Cut(count: records.count, noun: "replacements", bytes: 100_000) {
       Row(
         original: VisibleText.line(records[$0].original, limit: 120),
-        replacement: VisibleText.line(records[$0].replacement, limit: 120), count: Figure.grouped(records[$0].count),
+        replacement: VisibleText.line(records[$0].replacement, limit: 120),
+        times: records[$0].count > 1 ? Figure.grouped(records[$0].count) : nil,
         synonym: records[$0].synonym)
     } size: {
       $0.original.utf8.count + $0.replacement.utf8.count + 200

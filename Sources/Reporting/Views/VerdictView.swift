@@ -5,6 +5,8 @@ internal import Judgement
 /// The verdict: its sentence and the figures that go with it.
 struct VerdictView {
   let relation: RelationView
+  let mechanism: String?
+  let state: String?
   let sentence: VerdictSentence
   let figures: [FigureView]
   let standIn: Bool
@@ -15,6 +17,8 @@ struct VerdictView {
   init(_ record: CaseRecord) {
     let verdict = record.verdict
     relation = RelationView(verdict.relation)
+    mechanism = verdict.mechanism?.title
+    state = record.state?.rawValue
     sentence = VerdictSentence(record)
     standIn = record.story.standIn
     standInPath = VisibleText.line(record.story.path, limit: 200)
