@@ -6,6 +6,8 @@ import Language
 public struct Comparer: Sendable {
   /// Passages shorter than this on either side are dropped, in bytes.
   static let shortestPassage = 120
+  /// The same for what continues a passage behind a junk line.
+  static let shortestContinuation = 40
 
   /// A comparer with the built-in thesaurus and passage model.
   public init() {}
@@ -17,8 +19,10 @@ public struct Comparer: Sendable {
     let bridge = VocabularyBridge(suspect: suspect.vocabulary, original: original.vocabulary)
     let links = SentenceLinks(suspect: suspect, original: original, bridge: bridge)
     var comparison = PairComparison()
-    comparison.signals = SignalMeasure(suspect: suspect, original: original, bridge: bridge, links: links).signals()
-    let search = PassageSearch(suspect: suspect, original: original, bridge: bridge, links: links)
+    let runs = CommonRuns(suspect: suspect, original: original)
+    comparison.signals =
+      SignalMeasure(suspect: suspect, original: original, bridge: bridge, links: links, runs: runs).signals()
+    let search = PassageSearch(suspect: suspect, original: original, bridge: bridge, links: links, runs: runs)
     let aligner = WordAligner(suspect: suspect, original: original, bridge: bridge)
     let rowBuilder = RowBuilder(
       suspect: suspect, original: original, aligner: aligner, links: links.links, logits: search.logits)
@@ -28,7 +32,8 @@ public struct Comparer: Sendable {
       let draft = verified.draft
       let mine = RowBuilder.bytes(of: draft.suspect, in: suspect)
       let theirs = RowBuilder.bytes(of: draft.original, in: original)
-      guard mine.count >= Self.shortestPassage, theirs.count >= Self.shortestPassage else { continue }
+      let shortest = verified.isContinuation ? Self.shortestContinuation : Self.shortestPassage
+      guard mine.count >= shortest, theirs.count >= shortest else { continue }
       let rows = rowBuilder.rows(of: draft)
       let isRepeat = suspect.vectors.isRepeat[Int(draft.suspect.lowerBound)]
       comparison.passages.append(

@@ -19,6 +19,8 @@ public struct PreparedDocument: Sendable {
   let anchors: [UInt64]
   /// For each stem of the vocabulary whether it stands in the article outside quotations.
   let isUnquoted: [Bool]
+  let runs: RunIndex
+  let maskedRuns: RunIndex
 
   /// A document's text.
   public var text: Text { annotated.text }
@@ -58,5 +60,7 @@ public struct PreparedDocument: Sendable {
     vectors = SentenceVectors(annotated: annotated, segments: segments, vocabulary: vocabulary)
     shingles = ShingleFamilies(tokens: annotated.tokens, places: places)
     anchors = Anchors.sequence(of: annotated, segments: segments)
+    runs = RunIndex(tokens: annotated.tokens, places: places, masked: false)
+    maskedRuns = RunIndex(tokens: annotated.tokens, places: places, masked: true)
   }
 }

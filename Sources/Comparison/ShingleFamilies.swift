@@ -15,10 +15,6 @@ struct ShingleFamilies: Sendable {
   let maskedStopwords8: ShingleSet
   /// Only of words inside quotation marks.
   let quoted3: ShingleSet
-  /// The article's words as 32-bit hashes, in order.
-  let sequence: [UInt32]
-  /// The article's words outside quotation marks, in order.
-  let maskedSequence: [UInt32]
 
   init(tokens: Tokens, places: [WordPlace]) {
     var all: [UInt32] = []
@@ -38,8 +34,6 @@ struct ShingleFamilies: Sendable {
       stopwords.append(word)
       if isUnquoted { maskedStopwords.append(word) }
     }
-    sequence = all
-    maskedSequence = masked
     quoted3 = ShingleSet(words: quoted, length: 3)
     words1 = ShingleSet(words: all, length: 1)
     words3 = ShingleSet(words: all, length: 3)

@@ -8,6 +8,7 @@ struct SignalMeasure {
   let original: PreparedDocument
   let bridge: VocabularyBridge
   let links: SentenceLinks
+  let runs: CommonRuns
 
   func signals() -> Signals {
     var signals = Signals()
@@ -35,9 +36,8 @@ struct SignalMeasure {
       of: Anchors.unquoted(in: suspect), in: Anchors.unquoted(in: original))
     signals.topic = topic()
     signals.maskedTopic = maskedTopic()
-    signals.longestRun = Double(LongestRun.words(suspect.shingles.sequence, original.shingles.sequence))
-    signals.maskedLongestRun = Double(
-      LongestRun.words(suspect.shingles.maskedSequence, original.shingles.maskedSequence))
+    signals.longestRun = Double(runs.longest)
+    signals.maskedLongestRun = Double(CommonRuns.longestMasked(suspect: suspect, original: original))
     addQuotations(to: &signals)
     let measure = AlignmentMeasure(links: links, suspect: suspect, original: original)
     let sentences = suspect.annotated.sentences

@@ -13,7 +13,7 @@ struct PassageSampling: ParsableCommand {
     abstract: "Writes the features of sentence links or of passage drafts, tab-separated, one a line."
   )
 
-  @Argument(help: "What to write: links or drafts.")
+  @Argument(help: "What to write: links, drafts, suspect-members, original-members or passages.")
   var what: String
 
   @Argument(help: "A tab-separated file: id, original, suspect, with a header; paths relative to its folder.")
@@ -30,10 +30,27 @@ struct PassageSampling: ParsableCommand {
       guard fields.count >= 3 else { continue }
       let original = try document(fields[1])
       let suspect = try document(fields[2])
-      let samples = PassageSamples(suspect: suspect, original: original)
       let mine = ScalarIndex(suspect.text)
       let theirs = ScalarIndex(original.text)
-      for sample in what == "links" ? samples.links : samples.drafts {
+      if what == "passages" {
+        let passages = Comparer().compare(suspect: suspect, original: original).passages.map { passage in
+          let one = mine.span(of: passage.suspect)
+          let other = theirs.span(of: passage.original)
+          return "{\"suspect\": {\"offset\": \(one.offset), \"length\": \(one.length)}, "
+            + "\"original\": {\"offset\": \(other.offset), \"length\": \(other.length)}}"
+        }
+        print("{\"id\": \"\(fields[0])\", \"passages\": [\(passages.joined(separator: ", "))]}")
+        continue
+      }
+      let samples = PassageSamples(suspect: suspect, original: original)
+      let chosen =
+        switch what {
+        case "links": samples.links
+        case "drafts": samples.drafts
+        case "suspect-members": samples.suspectMembers
+        default: samples.originalMembers
+        }
+      for sample in chosen {
         let one = mine.span(of: sample.suspect)
         let other = theirs.span(of: sample.original)
         let places = [one.offset, one.offset + one.length, other.offset, other.offset + other.length]

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fits the passage models and prints their coefficients as Swift.
 
-  fit.py links|drafts TRAIN HELD
+  fit.py links|suspect-members|original-members|drafts TRAIN HELD
 
 TRAIN and HELD are folders of make_copies.py; each holds links.tsv and drafts.tsv, written by `swift run -c release PassageSampling links
-FOLDER/pairs.tsv > FOLDER/links.tsv` and the same with `drafts`. First the links, then (with their coefficients built in) the drafts.
+FOLDER/pairs.tsv > FOLDER/links.tsv` and the same with the other words. First the links, then (with their coefficients built in) the members,
+then the drafts.
 Logistic regression by Newton's method, L2 penalty 1. Among drafts, negatives count three times.
 """
 import json
@@ -31,6 +32,22 @@ def links(folder):
         if label < 2:
             rows.append([float(v) for v in fields[5:]])
             labels.append(label)
+    return np.array(rows), np.array(labels), np.ones(len(labels))
+
+
+def members(folder, side):
+    """A sentence in or beside a draft is positive where its middle lies in a copied passage that the draft's other side touches."""
+    cases, rows, labels = truth(folder), [], []
+    for line in open(f'{folder}/{side}-members.tsv', encoding='utf8'):
+        fields = line.rstrip('\n').split('\t')
+        a, b, c, d = map(int, fields[1:5])
+        if side == 'suspect':
+            middle, touched = (a + b) / 2, [(p, p + n) for p, n, q, m in cases[fields[0]]['cases'] if min(d, q + m) > max(c, q)]
+        else:
+            middle, touched = (c + d) / 2, [(q, q + m) for p, n, q, m in cases[fields[0]]['cases'] if min(b, p + n) > max(a, p)]
+        if touched:
+            rows.append([float(v) for v in fields[5:]])
+            labels.append(int(any(start <= middle < end for start, end in touched)))
     return np.array(rows), np.array(labels), np.ones(len(labels))
 
 
@@ -67,7 +84,11 @@ def fit(x, y, w, penalty=1.0):
 
 def main():
     what, train, held = sys.argv[1:4]
-    read = links if what == 'links' else drafts
+    if what.endswith('-members'):
+        side = what.split('-')[0]
+        read = lambda folder: members(folder, side)
+    else:
+        read = links if what == 'links' else drafts
     b = fit(*read(train))
     x, y, _ = read(held)
     p = 1 / (1 + np.exp(-(x @ b[:-1] + b[-1])))

@@ -5,7 +5,8 @@
 
 DIR holds background/articles.jsonl.gz (articles) and pairs/ (labelled pairs, of which only one third of the same-event reports is read;
 with --held another sixth, and other articles). Copies: verbatim, edited, spun from WordNet or Moby at 30, 60 and 90 % with function words
-reworded, words shuffled in windows, translated and back by apertium (Spanish, Catalan), rewritten (sentences moved, merged, cut); as a part
+reworded, words shuffled in windows, translated and back by apertium (Spanish, Catalan,
+Esperanto), spun or rewritten and then translated and back, rewritten (sentences moved, merged, cut); as a part
 of a foreign article, as a part of another report of the same event, or whole, cut by junk lines and sometimes twice. Negatives: reports of
 the same event, and unrelated articles. Written: OUT/pairs.tsv, OUT/truth.jsonl and the texts.
 """
@@ -94,7 +95,7 @@ jobs=[] # (susp builder, src text)
 btq=[]
 def bt(p,pair):
     btq.append((p,pair)); return '\0%d\0'%(len(btq)-1)
-MODES=['verbatim','edit','spin30','spin60','spin90','random','bt','btfr','rewrite']
+MODES=['verbatim','edit','spin30','spin60','spin90','random','bt','btfr','bteo','btspin','btrewrite','rewrite']
 def obf(ps,mode):
     if mode=='verbatim': return list(ps)
     if mode=='edit': return [edit(p) for p in ps]
@@ -103,9 +104,13 @@ def obf(ps,mode):
     if mode=='random': return [shuffle(p) for p in ps]
     if mode=='bt': return [bt(p,('eng-spa','spa-eng')) for p in ps]
     if mode=='btfr': return [bt(p,PAIR2) for p in ps]
+    if mode=='bteo': return [bt(p,PAIR3) for p in ps]
+    if mode=='btspin': return [bt(p,('eng-spa','spa-eng')) for p in (spin(x,.35,R.choice([syn,moby]),.4) for x in ps)]
+    if mode=='btrewrite': return [bt(p,PAIR2) for p in rewrite(ps)]
     return rewrite(ps)
 modes=subprocess.run(['apertium','-l'],capture_output=True,text=True).stdout.split()
 PAIR2=('eng-cat','cat-eng') if 'eng-cat' in modes else ('eng-spa','spa-eng')
+PAIR3=('en-eo','eo-en') if 'en-eo' in modes else PAIR2
 JUNK=['Read also | %s','See also: %s','[ad_2]','Advertisement','Click here to subscribe to our newsletter','Share this article on social media','%s']
 def junk():
     return R.choice(JUNK).replace('%s',' '.join(R.choice(sents(R.choice(paras(R.choice(arts))))).split()[:9]))

@@ -3,6 +3,8 @@
 /// Fitted by `Model/fit.py` on copies made of background articles and one half of the events of labelled same-event reports;
 /// `Model/README.txt` says how and with what figures. In the order of ``LinkFeatures/names``.
 enum LinkCoefficients {
-  static let weights: [Float] = [-4.47, 2.21, 2.3, 4.39, 1.32, 1.43, 0.85, 3.48, 2.77, 0.44, 4.59]
-  static let constant: Float = -10.24
+  static let weights: [Float] = [
+    -3.914, 2.162, 2.554, 3.458, 0.763, 1.753, 1.07, 3.411, 2.836, 0.425, 4.537,
+  ]
+  static let constant: Float = -9.659
 }

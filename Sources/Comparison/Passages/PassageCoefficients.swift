@@ -3,8 +3,8 @@
 /// Fitted by `Model/fit.py` as ``LinkCoefficients`` are. In the order of ``PassageFeatures/names``.
 enum PassageCoefficients {
   static let weights: [Float] = [
-    -0.232, 0.639, 2.059, 0.358, 0.415, -0.854, 1.615, 6.212, 2.247, -0.768, -0.504, -0.938, 1.021, -4.293, 0.775,
-    -2.286, 0.192, -1.231,
+    -0.625, 0.348, 2.287, 1.299, 2.251, -2.212, 3.587, 6.718, 1.011, 1.017, -1.161, -3.709, 1.553, -4.357, 0.101,
+    -1.299, 1.465, -1.097, 0.179, -0.951, 3.1,
   ]
-  static let constant: Float = -5.643
+  static let constant: Float = -3.576
 }

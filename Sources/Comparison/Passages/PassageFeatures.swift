@@ -12,6 +12,7 @@ struct PassageFeatures {
     "lower-case words of the original", "function 3-grams", "names and numbers", "quoted", "length ratio",
     "longest run",
     "supported share", "likeness outside", "strongest logit", "order", "synonyms", "quoted support",
+    "words in runs", "outside, 3-grams of the suspect", "sum of logits",
   ]
 
   let suspect: PreparedDocument
@@ -19,26 +20,14 @@ struct PassageFeatures {
   let bridge: VocabularyBridge
   let links: [SentenceLink]
   let logits: [Float]
+  let runs: CommonRuns
   /// How alike the sentences are that no draft has.
   let likenessOutside: Float
 
-  init(
-    suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge, links: [SentenceLink],
-    logits: [Float],
-    likenessOutside: Float
-  ) {
-    self.suspect = suspect
-    self.original = original
-    self.bridge = bridge
-    self.links = links
-    self.logits = logits
-    self.likenessOutside = likenessOutside
-  }
-
   /// The features of a draft.
   func values(of draft: PassageDraft) -> [Float] {
-    let mine = tokens(of: draft.suspect, in: suspect)
-    let theirs = tokens(of: draft.original, in: original)
+    let mine = tokens(of: draft.suspect, in: suspect, runs: runs.suspect)
+    let theirs = tokens(of: draft.original, in: original, runs: runs.original)
     var supported: Float = 0
     var strongest: Float = -5
     var sum: Float = 0
@@ -67,7 +56,7 @@ struct PassageFeatures {
     let theirStop = ShingleSet(words: theirs.stopwords, length: 3)
     let lower = content(draft, traits: [.unquoted, .lowerCase])
     let anchors = anchors(draft)
-    let run = LongestRun.words(mine.masked, theirs.masked)
+    let run = mine.longestRun
     return [
       sum / max(1, sentences), root(supported), root(Float(mine.count)) / 10, shared / Float(max(8, mine3.count)),
       shared / Float(max(8, theirs3.count)), lower.suspect, lower.original,
@@ -77,6 +66,8 @@ struct PassageFeatures {
       supported / Float(max(1, draft.suspect.count)), likenessOutside, strongest,
       supported > 0 ? inOrder / supported : 0, lower.synonyms,
       supported > 0 ? quotedSupport / supported : 0,
+      Float(mine.covered) / Float(max(20, mine.masked.count)), likenessOutside * shared / Float(max(8, mine3.count)),
+      min(12, sum) / 12,
     ]
   }
 
@@ -87,9 +78,12 @@ struct PassageFeatures {
     var stopwords: [UInt32] = []
     var count = 0
     var quoted: Float = 0
+    /// Words outside quotations that stand in common runs, and the longest of these.
+    var covered = 0
+    var longestRun = 0
   }
 
-  private func tokens(of sentences: Range<Int32>, in document: PreparedDocument) -> Words {
+  private func tokens(of sentences: Range<Int32>, in document: PreparedDocument, runs: [UInt16]) -> Words {
     let tokens = document.annotated.tokens
     var words = Words()
     var quoted = 0
@@ -103,6 +97,8 @@ struct PassageFeatures {
         }
         let word = ShingleSet.word(tokens.words[token])
         words.masked.append(word)
+        if runs[token] > 0 { words.covered += 1 }
+        words.longestRun = max(words.longestRun, Int(runs[token]))
         if flags.contains(.commonest) { words.stopwords.append(word) }
       }
     }

@@ -6,14 +6,8 @@
 struct PassageFinder {
   /// Links further apart than this, in sentences, belong to different passages.
   static let longestGap: Int32 = 4
-  /// The border of a passage is so many times its mean log-odds less an offset: weak links beside a plain copy are not part of it.
-  static let borderSlope: Float = 0.7
-  static let borderOffset: Float = 4.5
-  /// What a sentence without a link costs inside a passage, at least; and times the passage's mean log-odds.
+  /// What a sentence without a link costs inside a draft.
   static let gap: Float = 0.7
-  static let gapSlope: Float = 0.5
-  /// No border asks for more than these log-odds.
-  static let strictBorder: Float = 1.5
   /// Rounds of splitting on both sides in turn.
   static let rounds = 6
 
@@ -115,19 +109,8 @@ struct PassageFinder {
 
   /// A cluster cut down to its supported core: the run of suspect sentences with the greatest sum of log-odds, then the same on the
   /// original's side.
-  private func trimmed(_ cluster: [Int32]) -> PassageDraft? {
+  func trimmed(_ cluster: [Int32]) -> PassageDraft? {
     trimmed(cluster, border: border, gap: Self.gap)
-  }
-
-  /// A passage without the links at its borders that are weaker than its strength lets expect, and what is left before and behind it.
-  func tightened(_ draft: PassageDraft) -> (core: PassageDraft, rest: [PassageDraft]) {
-    let expected = min(Self.strictBorder, draft.meanSupport * Self.borderSlope - Self.borderOffset)
-    let gap = max(Self.gap, draft.meanSupport * Self.gapSlope)
-    guard let core = trimmed(draft.links, border: max(border, expected), gap: gap) else { return (draft, []) }
-    let before = draft.links.filter { links[Int($0)].suspect < core.suspect.lowerBound }
-    let behind = draft.links.filter { links[Int($0)].suspect >= core.suspect.upperBound }
-    let rest = [before, behind].compactMap { trimmed($0, border: max(border, expected), gap: gap) }
-    return (core, rest)
   }
 
   private func trimmed(_ cluster: [Int32], border: Float, gap: Float) -> PassageDraft? {
@@ -137,7 +120,7 @@ struct PassageFinder {
     return draft(both)
   }
 
-  private func draft(_ cluster: [Int32]) -> PassageDraft? {
+  func draft(_ cluster: [Int32]) -> PassageDraft? {
     guard let first = cluster.first else { return nil }
     var suspect = links[Int(first)].suspect..<links[Int(first)].suspect + 1
     var original = links[Int(first)].original..<links[Int(first)].original + 1

@@ -3,18 +3,21 @@
 import Language
 
 /// Searches a pair for passages: drafts by strict borders first; where what lies outside them has nothing to do with the original, looser
-/// borders do no harm and find more.
+/// borders do no harm and find more. Each draft gets its borders sentence by sentence and is then verified.
 struct PassageSearch {
   /// Borders of the first drafts.
   static let strict = (weakest: Float(-2.5), border: Float(-0.8))
-  /// Borders of drafts in a report of the same event; they are tightened after verification.
+  /// Borders of drafts in a report of the same event.
   static let sameEvent = (weakest: Float(-4), border: Float(-2))
   /// Borders of drafts in a foreign host.
   static let foreign = (weakest: Float(-6.5), border: Float(-4.5))
   /// The likeness outside the drafts up to which a host counts as foreign, and from which as a report of the same event.
   static let likeness = (foreign: Float(0.08), sameEvent: Float(0.22))
 
-  /// How often what is left beside a tightened passage is looked at again.
+  /// What is added to the log-odds of each sentence inside a passage, in either sort of host.
+  static let leniency = (foreign: Float(0.15), sameEvent: Float(-0.15))
+
+  /// How often what is left beside a passage is looked at again.
   static let rounds = 3
 
   let suspect: PreparedDocument
@@ -22,58 +25,95 @@ struct PassageSearch {
   let bridge: VocabularyBridge
   let links: SentenceLinks
   let logits: [Float]
+  let runs: CommonRuns
 
-  init(suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge, links: SentenceLinks) {
+  init(
+    suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge, links: SentenceLinks,
+    runs: CommonRuns
+  ) {
     self.suspect = suspect
     self.original = original
     self.bridge = bridge
     self.links = links
+    self.runs = runs
     logits = LinkModel.logits(of: links, suspect: suspect.vectors, original: original.vectors)
   }
 
   /// The passages that stand up to verification, in the suspect's order, with tight borders.
   func passages() -> [VerifiedDraft] {
-    let (finder, share) = finder()
-    let threshold =
-      PassageModel.threshold.foreign + Double(share)
-      * (PassageModel.threshold.sameEvent - PassageModel.threshold.foreign)
+    let host = host()
+    let threshold = PassageModel.threshold(share: host.share)
     var passages: [VerifiedDraft] = []
-    var open = finder.drafts()
+    var rejected: [VerifiedDraft] = []
+    for verified in verifiedDrafts(in: host) {
+      if verified.probability >= threshold { passages.append(verified) } else { rejected.append(verified) }
+    }
+    passages.sort { $0.draft.suspect.lowerBound < $1.draft.suspect.lowerBound }
+    let continuation = PassageContinuation(stretches: suspect.vectors.stretches, threshold: threshold)
+    return PassageMerging(stretches: suspect.vectors.stretches).merged(continuation.continued(passages, with: rejected))
+  }
+
+  /// All drafts, with their borders found, and what their verification says.
+  func verifiedDrafts() -> [VerifiedDraft] { verifiedDrafts(in: host()) }
+
+  /// The drafts of a pair before their borders are found, for those who fit the models.
+  func openDrafts() -> (drafts: [PassageDraft], borders: PassageBorders) {
+    let host = host()
+    return (host.finder.drafts(), borders(in: host))
+  }
+
+  private func borders(in host: Host) -> PassageBorders {
+    PassageBorders(
+      features: MemberFeatures(
+        suspect: suspect, original: original, links: links.links, logits: logits,
+        suspectRuns: RunShares(suspect, runs: runs.suspect), originalRuns: RunShares(original, runs: runs.original),
+        likenessOutside: host.likenessOutside), links: links,
+      leniency: Self.leniency.foreign + host.share * (Self.leniency.sameEvent - Self.leniency.foreign))
+  }
+
+  private func verifiedDrafts(in host: Host) -> [VerifiedDraft] {
+    let borders = borders(in: host)
+    let features = PassageFeatures(
+      suspect: suspect, original: original, bridge: bridge, links: links.links, logits: logits, runs: runs,
+      likenessOutside: host.likenessOutside)
+    var verified: [VerifiedDraft] = []
+    var open = host.finder.drafts()
+    var taken = [Bool](repeating: false, count: suspect.vectors.count)
+    for draft in open { for sentence in draft.suspect { taken[Int(sentence)] = true } }
     for _ in 0..<Self.rounds where !open.isEmpty {
       var next: [PassageDraft] = []
-      for passage in verified(open) where passage.probability >= threshold {
-        let (core, rest) = finder.tightened(passage.draft)
-        passages.append(VerifiedDraft(draft: core, features: passage.features, probability: passage.probability))
-        next += rest
+      for draft in open {
+        guard let core = borders.core(of: draft, isFree: { !taken[$0] }) else { continue }
+        for sentence in core.suspect { taken[Int(sentence)] = true }
+        let values = features.values(of: core)
+        verified.append(
+          VerifiedDraft(draft: core, features: values, probability: PassageModel.probability(of: values)))
+        let before = draft.links.filter { links.links[Int($0)].suspect < core.suspect.lowerBound }
+        let behind = draft.links.filter { links.links[Int($0)].suspect >= core.suspect.upperBound }
+        next += [before, behind].compactMap { host.finder.trimmed($0) }
       }
       open = next
     }
-    return passages.sorted { $0.draft.suspect.lowerBound < $1.draft.suspect.lowerBound }
+    return verified
   }
 
-  /// All drafts with what their verification says.
-  func verifiedDrafts() -> [VerifiedDraft] { verified(finder().finder.drafts()) }
+  /// What sort of text the passages stand in.
+  private struct Host {
+    var finder: PassageFinder
+    /// 0 in a foreign host, 1 in a report of the same event.
+    var share: Float
+    var likenessOutside: Float
+  }
 
-  /// A finder whose borders fit the pair: what lies outside a first, strict set of drafts says what sort of host this is.
-  private func finder() -> (finder: PassageFinder, share: Float) {
+  /// What lies outside a first, strict set of drafts says what sort of host this is; the borders of the finder fit it.
+  private func host() -> Host {
     let drafts = finder(Self.strict.weakest, Self.strict.border).drafts()
     let outside = OutsideLikeness.value(suspect: suspect, links: links.links, drafts: drafts)
     let share = min(1, max(0, (outside - Self.likeness.foreign) / (Self.likeness.sameEvent - Self.likeness.foreign)))
     let fitted = finder(
       Self.foreign.weakest + share * (Self.sameEvent.weakest - Self.foreign.weakest),
       Self.foreign.border + share * (Self.sameEvent.border - Self.foreign.border))
-    return (fitted, share)
-  }
-
-  private func verified(_ drafts: [PassageDraft]) -> [VerifiedDraft] {
-    let outside = OutsideLikeness.value(suspect: suspect, links: links.links, drafts: drafts)
-    let features = PassageFeatures(
-      suspect: suspect, original: original, bridge: bridge, links: links.links, logits: logits, likenessOutside: outside
-    )
-    return drafts.map { draft in
-      let values = features.values(of: draft)
-      return VerifiedDraft(draft: draft, features: values, probability: PassageModel.probability(of: values))
-    }
+    return Host(finder: fitted, share: share, likenessOutside: outside)
   }
 
   private func finder(_ weakest: Float, _ border: Float) -> PassageFinder {

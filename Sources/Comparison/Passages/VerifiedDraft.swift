@@ -7,4 +7,6 @@ struct VerifiedDraft {
   var features: [Float]
   /// The probability that the draft is a copied passage.
   var probability: Double
+  /// Whether it was taken up as what follows or precedes another passage across junk.
+  var isContinuation = false
 }

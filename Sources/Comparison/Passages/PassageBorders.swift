@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds the borders of a passage: which of the sentences of a draft, and of those beside it, belong to the copy.
+struct PassageBorders {
+  /// How many sentences beside a draft are looked at.
+  static let reach = 3
+  /// No sentence speaks for or against more than this, in log-odds.
+  static let clip: Float = 5
+
+  let features: MemberFeatures
+  let links: SentenceLinks
+  /// What is added to the log-odds of each sentence.
+  let leniency: Float
+
+  /// A draft cut down, or extended, to the sentences that belong to it; nil where none does.
+  func core(of draft: PassageDraft, isFree: (Int) -> Bool) -> PassageDraft? {
+    guard let mine = core(of: suspectWindow(of: draft, isFree: isFree), side: .suspect),
+      let theirs = core(of: originalWindow(of: draft, suspect: mine), side: .original)
+    else { return nil }
+    var core = PassageDraft(
+      suspect: Int32(mine.lowerBound)..<Int32(mine.upperBound),
+      original: Int32(theirs.lowerBound)..<Int32(theirs.upperBound), links: [], support: 0, supported: 0)
+    for sentence in mine {
+      var best: Float = 0
+      for place in Int(links.offsets[sentence])..<Int(links.offsets[sentence + 1])
+      where theirs.contains(Int(links.links[place].original)) {
+        core.links.append(Int32(place))
+        best = max(best, features.logits[place])
+      }
+      core.support += best
+      if best > 0 { core.supported += 1 }
+    }
+    return core.links.isEmpty ? nil : core
+  }
+
+  /// The sentences of one side that are looked at for a draft, with what is known of each.
+  struct Window {
+    var first: Int
+    var candidates: [MemberFeatures.Candidate]
+  }
+
+  /// The suspect's sentences in and beside a draft, as far as they are free and no junk stands between.
+  func suspectWindow(of draft: PassageDraft, isFree: (Int) -> Bool) -> Window {
+    let stretches = features.suspect.vectors.stretches
+    var lower = Int(draft.suspect.lowerBound)
+    var upper = Int(draft.suspect.upperBound)
+    let stretch = stretches[lower]
+    let inner = lower..<upper
+    while inner.lowerBound - lower < Self.reach, lower > 0, stretches[lower - 1] == stretch, isFree(lower - 1) {
+      lower -= 1
+    }
+    while upper - inner.upperBound < Self.reach, upper < stretches.count, stretches[upper] == stretch, isFree(upper) {
+      upper += 1
+    }
+    let low = draft.original.lowerBound - Int32(Self.reach)
+    let high = draft.original.upperBound + Int32(Self.reach)
+    let candidates = (lower..<upper).map { sentence in
+      var candidate = MemberFeatures.Candidate()
+      for place in Int(links.offsets[sentence])..<Int(links.offsets[sentence + 1]) {
+        let link = links.links[place]
+        let isNear = link.original >= low && link.original < high
+        if isNear, candidate.link < 0 || features.logits[place] > features.logits[Int(candidate.link)] {
+          candidate.link = Int32(place)
+        }
+      }
+      guard candidate.link >= 0 else { return candidate }
+      let best = links.links[Int(candidate.link)]
+      for link in links.links(of: sentence) where link.original != best.original {
+        candidate.second = max(candidate.second, link.synonym)
+      }
+      return candidate
+    }
+    return Window(first: lower, candidates: withNeighbours(candidates, by: \.original))
+  }
+
+  /// The original's sentences in and beside a draft, linked to the suspect's sentences given.
+  func originalWindow(of draft: PassageDraft, suspect: Range<Int>) -> Window {
+    let lower = max(0, Int(draft.original.lowerBound) - Self.reach)
+    let upper = min(features.original.vectors.count, Int(draft.original.upperBound) + Self.reach)
+    var candidates = [MemberFeatures.Candidate](repeating: MemberFeatures.Candidate(), count: upper - lower)
+    for place in Int(links.offsets[suspect.lowerBound])..<Int(links.offsets[suspect.upperBound]) {
+      let link = links.links[place]
+      let slot = Int(link.original) - lower
+      guard candidates.indices.contains(slot) else { continue }
+      let current = candidates[slot].link
+      if current < 0 || features.logits[place] > features.logits[Int(current)] {
+        if current >= 0 { candidates[slot].second = max(candidates[slot].second, links.links[Int(current)].synonym) }
+        candidates[slot].link = Int32(place)
+      } else {
+        candidates[slot].second = max(candidates[slot].second, link.synonym)
+      }
+    }
+    return Window(first: lower, candidates: withNeighbours(candidates, by: \.suspect))
+  }
+
+  /// The candidates with how strongly the sentences on either side are linked, where their counterparts lie side by side too.
+  private func withNeighbours(
+    _ candidates: [MemberFeatures.Candidate], by counterpart: KeyPath<SentenceLink, Int32>
+  ) -> [MemberFeatures.Candidate] {
+    var result = candidates
+    for index in candidates.indices where candidates[index].link >= 0 {
+      let here = links.links[Int(candidates[index].link)][keyPath: counterpart]
+      if index > 0, candidates[index - 1].link >= 0 {
+        let other = links.links[Int(candidates[index - 1].link)]
+        if abs(here - other[keyPath: counterpart]) <= 2 { result[index].before = other.synonym }
+      }
+      if index + 1 < candidates.count, candidates[index + 1].link >= 0 {
+        let other = links.links[Int(candidates[index + 1].link)]
+        if abs(other[keyPath: counterpart] - here) <= 2 { result[index].after = other.synonym }
+      }
+    }
+    return result
+  }
+
+  /// The run of sentences whose log-odds add up highest; nil where no sentence has positive ones.
+  func core(of window: Window, side: MemberFeatures.Side) -> Range<Int>? {
+    let isSuspect = side == .suspect
+    let weights = isSuspect ? MemberCoefficients.suspectWeights : MemberCoefficients.originalWeights
+    let constant = (isSuspect ? MemberCoefficients.suspectConstant : MemberCoefficients.originalConstant) + leniency
+    var best: Range<Int>?
+    var bestSum: Float = 0
+    var sum: Float = 0
+    var start = 0
+    for (index, values) in features.values(of: window.candidates, from: window.first, side: side).enumerated() {
+      var logit = constant
+      for (value, weight) in zip(values, weights) { logit += value * weight }
+      if sum <= 0 {
+        sum = 0
+        start = index
+      }
+      sum += max(-Self.clip, min(Self.clip, logit))
+      if logit > 0, sum > bestSum {
+        bestSum = sum
+        best = window.first + start..<window.first + index + 1
+      }
+    }
+    return best
+  }
+}
