@@ -22,7 +22,9 @@ public struct Comparer: Sendable {
     let runs = CommonRuns(suspect: suspect, original: original)
     comparison.signals =
       SignalMeasure(suspect: suspect, original: original, bridge: bridge, links: links, runs: runs).signals()
-    let search = PassageSearch(suspect: suspect, original: original, bridge: bridge, links: links, runs: runs)
+    let search = PassageSearch(
+      suspect: suspect, original: original, bridge: bridge, links: links, runs: runs,
+      order: DocumentOrder(comparison.signals))
     let aligner = WordAligner(suspect: suspect, original: original, bridge: bridge)
     let rowBuilder = RowBuilder(
       suspect: suspect, original: original, aligner: aligner, links: links.links, logits: search.logits)

@@ -42,7 +42,10 @@ package struct PassageSamples {
         original: original.annotated.sentences[Int(link.original)].range, values: features.values(of: link))
     }
     let runs = CommonRuns(suspect: suspect, original: original)
-    let search = PassageSearch(suspect: suspect, original: original, bridge: bridge, links: links, runs: runs)
+    let search = PassageSearch(
+      suspect: suspect, original: original, bridge: bridge, links: links, runs: runs,
+      order: DocumentOrder(
+        SignalMeasure(suspect: suspect, original: original, bridge: bridge, links: links, runs: runs).signals()))
     drafts = search.verifiedDrafts().map { verified in
       Sample(
         suspect: RowBuilder.bytes(of: verified.draft.suspect, in: suspect),

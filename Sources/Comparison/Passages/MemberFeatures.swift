@@ -11,7 +11,7 @@ struct MemberFeatures {
     "synonym below passage",
     "runs below passage", "lower-case below passage", "before", "after", "outside", "words", "log-odds", "lead",
     "outside, runs below passage", "outside, synonym below passage", "no link", "outside, log-odds",
-    "outside, lower-case",
+    "outside, lower-case", "chain", "contiguity", "chain, synonym",
   ]
 
   /// Which text the sentence is of.
@@ -51,6 +51,8 @@ struct MemberFeatures {
   let suspectRuns: RunShares
   let originalRuns: RunShares
   let likenessOutside: Float
+  /// How the whole texts are aligned, synonyms counted, and with quotations left out.
+  let order: DocumentOrder
 
   /// The features of each of some sentences of one side, which follow each other from a number on, each with its best link.
   func values(of candidates: [Candidate], from first: Int, side: Side) -> [[Float]] {
@@ -99,7 +101,7 @@ struct MemberFeatures {
       runsBelow, lowerBelow, candidate.before, candidate.after, likenessOutside, words, logit / 5,
       candidate.link >= 0 ? link.synonym - candidate.second : 0, likenessOutside * runsBelow,
       likenessOutside * synonymBelow, candidate.link >= 0 ? 0 : 1, likenessOutside * logit / 5,
-      likenessOutside * link.lowerCase,
+      likenessOutside * link.lowerCase, order.chain, order.contiguity, order.chain * link.synonym,
     ]
   }
 }

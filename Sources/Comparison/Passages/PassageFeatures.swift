@@ -12,7 +12,7 @@ struct PassageFeatures {
     "lower-case words of the original", "function 3-grams", "names and numbers", "quoted", "length ratio",
     "longest run",
     "supported share", "likeness outside", "strongest logit", "order", "synonyms", "quoted support",
-    "words in runs", "outside, 3-grams of the suspect", "sum of logits",
+    "words in runs", "outside, 3-grams of the suspect", "sum of logits", "chain", "contiguity", "outside, chain length",
   ]
 
   let suspect: PreparedDocument
@@ -23,6 +23,13 @@ struct PassageFeatures {
   let runs: CommonRuns
   /// How alike the sentences are that no draft has.
   let likenessOutside: Float
+  let order: DocumentOrder
+
+  /// A draft with its features and what they say.
+  func verified(_ draft: PassageDraft) -> VerifiedDraft {
+    let values = values(of: draft)
+    return VerifiedDraft(draft: draft, features: values, probability: PassageModel.probability(of: values))
+  }
 
   /// The features of a draft.
   func values(of draft: PassageDraft) -> [Float] {
@@ -67,7 +74,7 @@ struct PassageFeatures {
       supported > 0 ? inOrder / supported : 0, lower.synonyms,
       supported > 0 ? quotedSupport / supported : 0,
       Float(mine.covered) / Float(max(20, mine.masked.count)), likenessOutside * shared / Float(max(8, mine3.count)),
-      min(12, sum) / 12,
+      min(12, sum) / 12, order.chain, order.contiguity, likenessOutside * order.length,
     ]
   }
 

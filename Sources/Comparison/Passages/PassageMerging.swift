@@ -1,43 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Joins passages that lie side by side on both sides: one copy with a loose sentence in the middle.
+/// Joins drafts that lie side by side on both sides: one copy with a loose sentence in the middle.
 struct PassageMerging {
-  /// The most sentences between two passages that are one, on either side.
+  /// The most sentences between two parts of one passage, on either side.
   static let longestGap: Int32 = 2
+
+  /// Fewer sentences than this are no copy of what was copied just before.
+  static let shortestCopy = 4
 
   /// For each suspect sentence the stretch that it stands in.
   let stretches: [Int32]
 
-  /// Passages in the suspect's order, the joined ones with the evidence of the stronger part.
-  func merged(_ passages: [VerifiedDraft]) -> [VerifiedDraft] {
-    var result: [VerifiedDraft] = []
-    for passage in passages {
-      guard let last = result.last, areOne(last.draft, passage.draft) else {
-        result.append(passage)
-        continue
+  /// Drafts in the suspect's order, those together that are one.
+  func groups(of drafts: [VerifiedDraft]) -> [[VerifiedDraft]] {
+    var groups: [[VerifiedDraft]] = []
+    for draft in drafts {
+      if let last = groups.last, areOne(Self.joined(last.map(\.draft)), draft.draft) {
+        groups[groups.count - 1].append(draft)
+      } else {
+        groups.append([draft])
       }
-      var joined = last.probability >= passage.probability ? last : passage
-      joined.draft = Self.joined(last.draft, passage.draft)
-      joined.isContinuation = last.isContinuation && passage.isContinuation
-      result[result.count - 1] = joined
     }
-    return result
+    return groups
   }
 
   private func areOne(_ one: PassageDraft, _ other: PassageDraft) -> Bool {
-    guard stretches[Int(one.suspect.lowerBound)] == stretches[Int(other.suspect.lowerBound)] else { return false }
-    guard other.suspect.lowerBound - one.suspect.upperBound <= Self.longestGap else { return false }
+    guard stretches[Int(one.suspect.lowerBound)] == stretches[Int(other.suspect.lowerBound)],
+      other.suspect.lowerBound - one.suspect.upperBound <= Self.longestGap
+    else { return false }
     let gap = max(
       other.original.lowerBound - one.original.upperBound, one.original.lowerBound - other.original.upperBound)
-    return gap <= Self.longestGap
+    // What goes through the same sentences of the original again at length is a second copy.
+    let isLong = min(one.suspect.count, other.suspect.count) >= Self.shortestCopy
+    let isReturn = isLong && -gap > max(2, Int32(min(one.original.count, other.original.count)) / 2)
+    return gap <= Self.longestGap && !isReturn
   }
 
-  private static func joined(_ one: PassageDraft, _ other: PassageDraft) -> PassageDraft {
-    PassageDraft(
-      suspect: one.suspect.lowerBound..<max(one.suspect.upperBound, other.suspect.upperBound),
-      original: min(
-        one.original.lowerBound, other.original.lowerBound)..<max(one.original.upperBound, other.original.upperBound),
-      links: one.links + other.links, support: one.support + other.support,
-      supported: one.supported + other.supported)
+  /// One draft out of several, which must be at least one.
+  static func joined(_ drafts: [PassageDraft]) -> PassageDraft {
+    var joined = drafts[0]
+    for draft in drafts.dropFirst() {
+      joined.suspect = joined.suspect.lowerBound..<max(joined.suspect.upperBound, draft.suspect.upperBound)
+      joined.original =
+        min(
+          joined.original.lowerBound, draft.original.lowerBound)..<max(
+          joined.original.upperBound, draft.original.upperBound)
+      joined.links += draft.links
+      joined.support += draft.support
+      joined.supported += draft.supported
+    }
+    return joined
   }
 }

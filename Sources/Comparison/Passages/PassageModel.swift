@@ -3,7 +3,7 @@
 /// The probability that a draft is a copied passage and not a stretch of an honest report of the same event.
 enum PassageModel {
   /// Drafts below this probability are dropped: less is asked for in a foreign host, where copies are the only likeness there is.
-  static let thresholds = (foreign: 0.1, sameEvent: 0.55)
+  static let thresholds = (foreign: 0.07, sameEvent: 0.45)
 
   /// The threshold in a host that is so far a report of the same event, 0 to 1.
   static func threshold(share: Float) -> Double {

@@ -26,16 +26,18 @@ struct PassageSearch {
   let links: SentenceLinks
   let logits: [Float]
   let runs: CommonRuns
+  let order: DocumentOrder
 
   init(
     suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge, links: SentenceLinks,
-    runs: CommonRuns
+    runs: CommonRuns, order: DocumentOrder
   ) {
     self.suspect = suspect
     self.original = original
     self.bridge = bridge
     self.links = links
     self.runs = runs
+    self.order = order
     logits = LinkModel.logits(of: links, suspect: suspect.vectors, original: original.vectors)
   }
 
@@ -43,14 +45,16 @@ struct PassageSearch {
   func passages() -> [VerifiedDraft] {
     let host = host()
     let threshold = PassageModel.threshold(share: host.share)
-    var passages: [VerifiedDraft] = []
-    var rejected: [VerifiedDraft] = []
-    for verified in verifiedDrafts(in: host) {
-      if verified.probability >= threshold { passages.append(verified) } else { rejected.append(verified) }
-    }
-    passages.sort { $0.draft.suspect.lowerBound < $1.draft.suspect.lowerBound }
+    let verified = verifiedDrafts(in: host)
     let continuation = PassageContinuation(stretches: suspect.vectors.stretches, threshold: threshold)
-    return PassageMerging(stretches: suspect.vectors.stretches).merged(continuation.continued(passages, with: rejected))
+    let passages = continuation.continued(
+      verified.filter { $0.probability >= threshold }, with: verified.filter { $0.probability < threshold })
+    return PassageMerging(stretches: suspect.vectors.stretches).groups(of: passages).compactMap { group in
+      guard var strongest = group.max(by: { $0.probability < $1.probability }) else { return nil }
+      strongest.draft = PassageMerging.joined(group.map(\.draft))
+      strongest.isContinuation = group.allSatisfy(\.isContinuation)
+      return strongest
+    }
   }
 
   /// All drafts, with their borders found, and what their verification says.
@@ -67,16 +71,31 @@ struct PassageSearch {
       features: MemberFeatures(
         suspect: suspect, original: original, links: links.links, logits: logits,
         suspectRuns: RunShares(suspect, runs: runs.suspect), originalRuns: RunShares(original, runs: runs.original),
-        likenessOutside: host.likenessOutside), links: links,
+        likenessOutside: host.likenessOutside, order: order), links: links,
       leniency: Self.leniency.foreign + host.share * (Self.leniency.sameEvent - Self.leniency.foreign))
   }
 
   private func verifiedDrafts(in host: Host) -> [VerifiedDraft] {
-    let borders = borders(in: host)
     let features = PassageFeatures(
       suspect: suspect, original: original, bridge: bridge, links: links.links, logits: logits, runs: runs,
-      likenessOutside: host.likenessOutside)
-    var verified: [VerifiedDraft] = []
+      likenessOutside: host.likenessOutside, order: order)
+    let threshold = PassageModel.threshold(share: host.share)
+    let each = cores(in: host).map(features.verified)
+    // A loose paraphrase may fall to pieces of which none is a copy by itself.
+    let weak = each.filter { $0.probability < threshold }
+    let together = PassageMerging(stretches: suspect.vectors.stretches).groups(of: weak).flatMap { group in
+      guard group.count > 1 else { return group }
+      let whole = features.verified(PassageMerging.joined(group.map(\.draft)))
+      return whole.probability >= threshold ? [whole] : group
+    }
+    return (each.filter { $0.probability >= threshold } + together)
+      .sorted { $0.draft.suspect.lowerBound < $1.draft.suspect.lowerBound }
+  }
+
+  /// The drafts with their borders found, in the suspect's order.
+  private func cores(in host: Host) -> [PassageDraft] {
+    let borders = borders(in: host)
+    var cores: [PassageDraft] = []
     var open = host.finder.drafts()
     var taken = [Bool](repeating: false, count: suspect.vectors.count)
     for draft in open { for sentence in draft.suspect { taken[Int(sentence)] = true } }
@@ -85,16 +104,14 @@ struct PassageSearch {
       for draft in open {
         guard let core = borders.core(of: draft, isFree: { !taken[$0] }) else { continue }
         for sentence in core.suspect { taken[Int(sentence)] = true }
-        let values = features.values(of: core)
-        verified.append(
-          VerifiedDraft(draft: core, features: values, probability: PassageModel.probability(of: values)))
+        cores.append(core)
         let before = draft.links.filter { links.links[Int($0)].suspect < core.suspect.lowerBound }
         let behind = draft.links.filter { links.links[Int($0)].suspect >= core.suspect.upperBound }
         next += [before, behind].compactMap { host.finder.trimmed($0) }
       }
       open = next
     }
-    return verified
+    return cores.sorted { $0.suspect.lowerBound < $1.suspect.lowerBound }
   }
 
   /// What sort of text the passages stand in.
