@@ -12,8 +12,10 @@ enum KnownDeviations {
     "pages/grain-accord/other-outlet-spin.txt": ["mechanism"],
     "pages/night-shift-study/independent-report.html": ["relation"],
     "pages/rate-decision/light-edit.html": ["mechanism"],
+    "pages/rate-decision/rewrite.html": ["mechanism", "ratio"],
     "pages/rate-decision/unrelated.html": ["relation"],
     "pages/ridge-wildfire/other-outlet-spin.html": ["mechanism"],
+    "pages/ridge-wildfire/rewrite.html": ["mechanism"],
     "pages/ridge-wildfire/thesaurus-spin.html": ["mechanism"],
   ]
 }

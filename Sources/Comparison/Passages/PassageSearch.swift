@@ -83,7 +83,8 @@ struct PassageSearch {
     let each = cores(in: host).map(features.verified)
     // A loose paraphrase may fall to pieces of which none is a copy by itself.
     let weak = each.filter { $0.probability < threshold }
-    let together = PassageMerging(stretches: suspect.vectors.stretches).groups(of: weak).flatMap { group in
+    let together = PassageMerging(stretches: suspect.vectors.stretches, order: order).groups(of: weak).flatMap {
+      group in
       guard group.count > 1 else { return group }
       let whole = features.verified(PassageMerging.joined(group.map(\.draft)))
       return whole.probability >= threshold ? [whole] : group
