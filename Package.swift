@@ -112,6 +112,14 @@ let package = Package(
     .executableTarget(
       name: "PassageSampling", dependencies: ["Language", "Comparison", arguments], swiftSettings: settings),
 
+    // Measures the search for originals; Tests/Benchmarks/measure_candidates.py runs it.
+    .executableTarget(
+      name: "CandidateBenchmark",
+      dependencies: ["Language", "Intake", "Extraction", "Fingerprinting", "Judgement", arguments],
+      path: "Tests/Benchmarks/Candidates",
+      swiftSettings: settings
+    ),
+
     // Tests, in the same order.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("LayeringTests", of: []),

@@ -2,6 +2,9 @@
 
 /// A search in an index that reuses its memory from query to query.
 public struct CandidateSearch<Store: PostingStore>: Sendable {
+  /// Where one in so many of a page's hashes, or more, is in more documents than the cap, they are not passed over.
+  private static var widelyCopied: Int { 4 }
+
   private let index: FingerprintIndex<Store>
   /// What each document has gathered in the present query; zero between queries.
   private var tallies: [Float]
@@ -15,7 +18,7 @@ public struct CandidateSearch<Store: PostingStore>: Sendable {
 
   /// The documents that a page may be a copy of, the likeliest first, at most `limit`.
   ///
-  /// The weight is the better of the two shares of rarity that a document has in common with the page: 1 means that it
+  /// The weight is the greater of the two shares of rarity that a document has in common with the page: 1 means that it
   /// holds every rare 3-gram, or every rare pair of names or numbers, that the collection knows of the page.
   ///
   /// - Complexity: O(hashes of the page x document-frequency cap).
@@ -40,16 +43,18 @@ public struct CandidateSearch<Store: PostingStore>: Sendable {
   private mutating func ranking(of hashes: ArraySlice<UInt32>, in store: Store, limit: Int) -> [Candidate] {
     let cap = FingerprintIndex<Store>.documentFrequencyCap
     var whole: Float = 0
+    var known = 0
+    var frequent: [Range<Int>] = []
     for hash in hashes {
       let places = store.places(of: hash)
-      guard !places.isEmpty, places.count <= cap else { continue }
-      let rarity = Self.rarity(documents: places.count)
-      whole += rarity
-      for place in places {
-        let document = store.document(at: place)
-        if tallies[document] == 0 { touched.append(document) }
-        tallies[document] += rarity
-      }
+      guard !places.isEmpty else { continue }
+      known += 1
+      if places.count > cap { frequent.append(places) } else { whole += tally(places, in: store) }
+    }
+    // A page has few of the language's stock phrases: where much of it stands in so many documents, it is the text that
+    // was copied so often, and any of the copies will do.
+    if frequent.count * Self.widelyCopied >= known {
+      for places in frequent { whole += tally(places.prefix(cap), in: store, of: places.count) }
     }
     guard whole > 0 else { return [] }
     // The order of touching depends on the hashes alone; ties go by the document's number.
@@ -62,6 +67,19 @@ public struct CandidateSearch<Store: PostingStore>: Sendable {
     }
     best.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.document < $1.document }
     return Array(best.prefix(limit))
+  }
+
+  /// Adds a hash's rarity to the documents at its places.
+  ///
+  /// - Returns: The rarity.
+  private mutating func tally(_ places: Range<Int>, in store: Store, of documents: Int? = nil) -> Float {
+    let rarity = Self.rarity(documents: documents ?? places.count)
+    for place in places {
+      let document = store.document(at: place)
+      if tallies[document] == 0 { touched.append(document) }
+      tallies[document] += rarity
+    }
+    return rarity
   }
 
   /// The weight of a hash by how many documents hold it: 1 for one, half of it for two or three, and so on with the logarithm.

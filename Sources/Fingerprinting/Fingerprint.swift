@@ -29,6 +29,36 @@ public struct Fingerprint: Sendable, Hashable, Codable {
     shingleCount = UInt32(sampled.count)
   }
 
+  /// The fingerprint that ``bytes`` stand for; nil where they are no such thing.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count % 4 == 0 else { return nil }
+    var words: [UInt32] = []
+    words.reserveCapacity(bytes.count / 4)
+    var word: UInt32 = 0
+    for (place, byte) in bytes.enumerated() {
+      word |= UInt32(byte) << (8 * UInt32(place % 4))
+      if place % 4 == 3 {
+        words.append(word)
+        word = 0
+      }
+    }
+    guard let count = words.first, count < words.count else { return nil }
+    hashes = Array(words.dropFirst())
+    shingleCount = count
+    let parts = [shingles, anchors]
+    guard parts.allSatisfy({ part in zip(part, part.dropFirst()).allSatisfy { $0 < $1 } }) else { return nil }
+  }
+
+  /// The fingerprint as bytes: the number of 3-grams, then the hashes, four bytes each, the lowest first.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(4 * (hashes.count + 1))
+    for word in CollectionOfOne(shingleCount) + hashes {
+      for shift in stride(from: UInt32(0), to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: word >> shift)) }
+    }
+    return bytes
+  }
+
   /// The sampled 3-grams' hashes, ascending.
   public var shingles: ArraySlice<UInt32> { hashes[..<Int(shingleCount)] }
   /// The hashes of neighbouring names and numbers, ascending.

@@ -4,9 +4,10 @@
 ///
 /// Two inverted indexes, one of sampled word 3-grams, one of neighbouring names and numbers; each ranks the documents by
 /// the rarity of what they share with the page, and the union of the best of both are the candidates. A hash that many
-/// documents hold says nothing and is passed over.
+/// documents hold says nothing and is passed over, unless much of the page consists of such hashes: then it is a text
+/// that was copied very often.
 public struct FingerprintIndex<Store: PostingStore>: Sendable {
-  /// A hash in more documents than this is passed over.
+  /// A hash in more documents than this is passed over as a rule.
   public static var documentFrequencyCap: Int { 200 }
 
   let shingles: Store
@@ -31,16 +32,33 @@ public struct FingerprintIndex<Store: PostingStore>: Sendable {
 }
 
 extension FingerprintIndex where Store == MemoryPostings {
+  /// The memory that the postings take, in bytes.
+  public var byteCount: Int { shingles.byteCount + anchors.byteCount }
+
   /// An index of documents in memory, numbered in their order.
-  public init(_ fingerprints: some Sequence<Fingerprint>) {
-    var shingles: [UInt64] = []
-    var anchors: [UInt64] = []
-    var count: UInt64 = 0
-    for fingerprint in fingerprints {
-      for hash in fingerprint.shingles { shingles.append(UInt64(hash) << 32 | count) }
-      for hash in fingerprint.anchors { anchors.append(UInt64(hash) << 32 | count) }
+  public init(_ fingerprints: some Collection<Fingerprint>) {
+    self.init(passing: { take in for each in fingerprints { take(each) } })
+  }
+
+  /// An index of documents that are handed over one after the other, twice, so that they need not be in memory together.
+  ///
+  /// - Parameter documents: Calls its argument with each fingerprint, in order; called twice, and alike both times.
+  /// - Throws: What `documents` throws.
+  public init(passing documents: (_ take: (Fingerprint) -> Void) throws -> Void) rethrows {
+    var shingles = MemoryPostingsBuilder()
+    var anchors = MemoryPostingsBuilder()
+    try documents {
+      shingles.count($0.shingles)
+      anchors.count($0.anchors)
+    }
+    shingles.beginPlacing()
+    anchors.beginPlacing()
+    var count: UInt32 = 0
+    try documents {
+      shingles.place($0.shingles, of: count)
+      anchors.place($0.anchors, of: count)
       count += 1
     }
-    self.init(shingles: MemoryPostings(shingles), anchors: MemoryPostings(anchors), documentCount: Int(count))
+    self.init(shingles: shingles.postings(), anchors: anchors.postings(), documentCount: Int(count))
   }
 }

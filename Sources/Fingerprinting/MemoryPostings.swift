@@ -12,27 +12,8 @@ public struct MemoryPostings: PostingStore {
   /// The documents, ascending within a hash.
   private let documents: [UInt32]
 
-  /// The postings of a list.
-  ///
-  /// - Parameter postings: Hash in the upper, document in the lower 32 bits; in any order, repetitions are dropped.
-  /// - Complexity: O(n log n).
-  public init(_ postings: consuming [UInt64]) {
-    postings.sort()
-    var directory: [UInt32] = [0]
-    directory.reserveCapacity(1 << 16 + 1)
-    var remainders: [UInt16] = []
-    var documents: [UInt32] = []
-    remainders.reserveCapacity(postings.count)
-    documents.reserveCapacity(postings.count)
-    var previous: UInt64?
-    for posting in postings where posting != previous {
-      previous = posting
-      let upper = Int(posting >> 48)
-      while directory.count <= upper { directory.append(UInt32(documents.count)) }
-      remainders.append(UInt16(truncatingIfNeeded: posting >> 32))
-      documents.append(UInt32(truncatingIfNeeded: posting))
-    }
-    while directory.count <= 1 << 16 { directory.append(UInt32(documents.count)) }
+  /// Postings laid out already: ``MemoryPostingsBuilder`` makes them.
+  init(directory: [UInt32], remainders: [UInt16], documents: [UInt32]) {
     self.directory = directory
     self.remainders = remainders
     self.documents = documents
@@ -40,6 +21,9 @@ public struct MemoryPostings: PostingStore {
 
   /// The number of postings.
   public var count: Int { documents.count }
+
+  /// The memory that the postings take, in bytes.
+  public var byteCount: Int { directory.count * 4 + count * 6 }
 
   /// The places of a hash's postings.
   ///

@@ -25,7 +25,7 @@ import Testing
     let driver = Backwards()
     var seen: [String?] = []
     let count = try await OrderedTasks.run(count: 100, on: driver, window: 5) { position in
-      position % 10 == 3 ? nil : .compare(suspect: "\(position)", original: "")
+      position % 10 == 3 ? nil : .compare(page: "\(position)", others: [])
     } emit: { position, outcome in
       #expect(position == seen.count)
       if case .lost(let reason) = outcome { seen.append(reason) } else { seen.append(nil) }
@@ -41,7 +41,7 @@ import Testing
     let count = try await OrderedTasks.run(
       count: 100, on: Backwards(), window: 4, until: { stopped.load(ordering: .relaxed) }
     ) {
-      .compare(suspect: "\($0)", original: "")
+      .compare(page: "\($0)", others: [])
     } emit: { position, _ in
       seen += 1
       if position == 10 { stopped.store(true, ordering: .relaxed) }

@@ -30,7 +30,7 @@ import Testing
       pool.prepare(with: setup)
       var found: [String] = []
       _ = try await OrderedTasks.run(count: words.count, on: pool) {
-        .compare(suspect: words[$0], original: "")
+        .compare(page: words[$0], others: [])
       } emit: {
         _, outcome in
         switch outcome {
@@ -65,7 +65,7 @@ import Testing
   @Test func `a program that is not there is named`() async throws {
     let command = WorkerCommand(executable: "/nowhere/wiretrace", arguments: [])
     let outcome = try await WorkerPool.withPool(of: 1, command: command, limits: WorkerLimits()) { pool in
-      await pool.outcome(of: .compare(suspect: "", original: ""))
+      await pool.outcome(of: .compare(page: "", others: []))
     }
     guard case .lost(let reason) = outcome else { Issue.record("not lost"); return }
     #expect(reason.hasPrefix("the worker process /nowhere/wiretrace could not be started"))

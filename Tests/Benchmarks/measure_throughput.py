@@ -4,12 +4,14 @@
 
     Tests/Benchmarks/measure_throughput.py --pages FOLDER [--original FILE] [--counts 200,1000] [--jobs N] [--tool PATH]
 
-The pages of FOLDER are repeated until there are enough; each repetition differs in one paragraph. They are made in a
-temporary folder that is removed at the end. Memory is the high-water mark of resident memory that the kernel keeps for
-each process (VmHWM), of the tool itself and the largest of its workers.
+The pages of FOLDER are repeated until there are enough, drawn evenly, so that a small run has its share of the large ones;
+each repetition differs in one paragraph. They are made in a temporary folder that is removed at the end. Memory is the
+high-water mark of resident memory that the kernel keeps for each process (VmHWM), of the tool itself and the largest of
+its workers.
 """
 
 import argparse
+import math
 import os
 import pathlib
 import re
@@ -30,8 +32,9 @@ def make_pages(source: pathlib.Path, target: pathlib.Path, count: int) -> int:
         sys.exit(f"{source}: no pages")
     target.mkdir(parents=True)
     total = 0
+    step = next(s for s in range(round(len(pages) * 0.618) or 1, 2 * len(pages)) if math.gcd(s, len(pages)) == 1)
     for number in range(count):
-        page = pages[number % len(pages)]
+        page = pages[number * step % len(pages)]
         data = page.read_bytes()
         changed = f"For the record, this is copy {number} of the page, and copy {number} alone says so. ".encode()
         match = PARAGRAPH.search(data)

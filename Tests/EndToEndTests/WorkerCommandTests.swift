@@ -13,8 +13,8 @@ import Testing
       {"id":7}
       [1,2,3]
       {"id":1,"task":{"extract":{"page":{"path":"p","file":"page.html","caseKey":"p"},"spool":"p.json"}}}
-      {"id":2,"task":{"compare":{"suspect":"p.json","original":"none.json"}}}
-      {"id":3,"task":{"compare":{"suspect":"p.json","original":"p.json"}}}
+      {"id":2,"task":{"compare":{"page":"p.json","others":["none.json"]}}}
+      {"id":3,"task":{"compare":{"page":"p.json","others":["p.json"]}}}
       {"id":4,"task":{"audit":{"page":{"path":"none","file":"none.html","caseKey":"n"}}}}
       """
     let result = try Tool.run(["worker"], input: Array(requests.utf8), in: folder.path)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Fingerprinting
+@testable import Fingerprinting
 import Testing
 
 @Suite struct FingerprintIndexTests {
@@ -36,11 +36,25 @@ import Testing
 
   @Test func `a hash that too many documents hold is passed over`() {
     let common = Self.hashes(5, 0..<40)
-    let many = (0..<300).map { _ in Fingerprint(shingles: common, anchors: common) }
-    let index = FingerprintIndex(many)
-    #expect(index.candidates(for: many[0], limit: 10).isEmpty)
-    let few = FingerprintIndex(many.prefix(10))
-    #expect(few.candidates(for: many[0], limit: 20).count == 10)
+    let many = (0..<300).map { Fingerprint(shingles: common + Self.hashes(1000 + $0, 0..<600), anchors: []) }
+    let query = Fingerprint(shingles: common + Self.hashes(1007, 0..<600), anchors: [])
+    #expect(FingerprintIndex(many).candidates(for: query, limit: 10).map(\.document) == [7])
+    #expect(FingerprintIndex(many.prefix(10)).candidates(for: query, limit: 20).count == 10)
+  }
+
+  @Test func `a text in more documents than the cap is found all the same`() {
+    let copy = Fingerprint(shingles: Self.hashes(5, 0..<600), anchors: Self.hashes(6, 0..<40))
+    let found = FingerprintIndex(Array(repeating: copy, count: 300)).candidates(for: copy, limit: 3)
+    #expect(found.map(\.document) == [0, 1, 2])
+    #expect(found.allSatisfy { $0.weight == 1 })
+  }
+
+  @Test func `postings hold what brute force finds`() {
+    let index = FingerprintIndex(Self.documents)
+    for hash in Self.documents[7].shingles {
+      let holders = Self.documents.indices.filter { Self.documents[$0].shingles.contains(hash) }
+      #expect(index.shingles.places(of: hash).map { index.shingles.document(at: $0) } == holders)
+    }
   }
 
   @Test func `each of the two indexes brings its own best`() {

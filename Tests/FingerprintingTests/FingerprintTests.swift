@@ -27,4 +27,15 @@ import Testing
   @Test func `an empty text has an empty fingerprint`() {
     #expect(Fingerprint(shingles: [], anchors: []).isEmpty)
   }
+
+  @Test func `bytes carry it over`() {
+    let fingerprint = Fingerprint(shingles: (0..<900).map { $0 &* 0x9E37_79B9_7F4A_7C15 }, anchors: [7 << 32, 9 << 32])
+    #expect(Fingerprint(bytes: fingerprint.bytes) == fingerprint)
+    #expect(Fingerprint(bytes: Fingerprint(shingles: [], anchors: []).bytes)?.isEmpty == true)
+  }
+
+  @Test(arguments: [[], [1, 0, 0], [2, 0, 0, 0, 1, 0, 0, 0], [2, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]])
+  func `bytes that are no fingerprint are refused`(_ bytes: [UInt8]) {
+    #expect(Fingerprint(bytes: bytes) == nil)
+  }
 }

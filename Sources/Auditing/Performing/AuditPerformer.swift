@@ -39,8 +39,10 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
         shelf = try StoryShelf(stories)
         return .loaded(editions: shelf.editionCount)
       case .audit(let page): return .page(record: audit(page))
-      case .compare(let suspect, let original): return try compare(suspect, original)
+      case .compare(let page, let others): return try compare(page, others)
       case .judge(let page, let spool, let stories, let family):
+        // No more comparing from here on: what was kept for it makes room.
+        recent = RecentArticles()
         return try judge(page, spool: spool, stories: stories, family: family)
       }
     } catch {
@@ -103,13 +105,16 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     return record
   }
 
-  private mutating func compare(_ suspect: String, _ original: String) throws -> WorkerResult {
-    let suspect = try recent.article(in: suspect)
-    let verdict = Judge().verdict(on: suspect, against: try recent.article(in: original))
+  private mutating func compare(_ page: String, _ others: [String]) throws -> WorkerResult {
+    let page = try recent.article(in: page)
+    let judge = Judge()
     return .compared(
-      pair: PairOutline(
-        relation: verdict.relation, score: verdict.score, derivedRatio: verdict.budget.derivedRatio ?? 0
-      )
+      pairs: try others.map { other in
+        let other = try recent.article(in: other)
+        let forward = judge.verdict(on: page, against: other)
+        let backward = forward.passages.isEmpty ? nil : judge.verdict(on: other, against: page)
+        return PairOutline(forward: .init(forward), backward: backward.map { .init($0) })
+      }
     )
   }
 
@@ -126,5 +131,11 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
       family: family
     )
     return .page(record: record)
+  }
+}
+
+extension PairOutline.Direction {
+  fileprivate init(_ verdict: Verdict) {
+    self.init(relation: verdict.relation, score: verdict.score, derivedRatio: verdict.budget.derivedRatio ?? 0)
   }
 }

@@ -4,7 +4,7 @@ internal import Judgement
 
 /// The spooled articles that a worker compared last, so that a page compared with many is prepared once.
 struct RecentArticles: Sendable {
-  private static let kept = 32
+  private static let kept = 6
 
   private var articles: [(file: String, article: PreparedArticle)] = []
 

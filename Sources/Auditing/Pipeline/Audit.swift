@@ -79,7 +79,11 @@ public struct Audit: Sendable {
   /// Judges every page against the stories, page by page; nothing of a page is kept once it is in the report.
   private func auditAgainst(_ stories: [StoryTicket], pages: PageList, into report: RunReport) async throws {
     await driver.prepare(with: [.load(stories: stories)])
-    let done = try await OrderedTasks.run(count: pages.count, on: driver, until: isInterrupted) { position in
+    // A page's record may be large: few wait for their turn.
+    let done = try await OrderedTasks.run(
+      count: pages.count, on: driver, window: driver.width * 2, until: isInterrupted
+    ) {
+      position in
       pages[position].ticket.map { .audit(page: $0) }
     } emit: { position, outcome in
       try report.add(PageOutcome.record(of: pages[position], outcome))

@@ -63,6 +63,17 @@ public struct Spool: Sendable {
     return path
   }
 
+  /// Keeps what came of a page that there is nothing more to do for.
+  func keep(_ record: PageRecord, of page: Int) throws {
+    try JSONEncoder().encode(record).write(to: URL(filePath: file("settled-\(page)")))
+  }
+
+  /// What came of a page that was kept so, if it was.
+  func record(of page: Int) -> PageRecord? {
+    guard let data = try? Data(contentsOf: URL(filePath: file("settled-\(page)"))) else { return nil }
+    return try? JSONDecoder().decode(PageRecord.self, from: data)
+  }
+
   /// Removes the folder with everything in it.
   public func remove() { try? FileManager.default.removeItem(atPath: folder) }
 

@@ -15,24 +15,32 @@ struct StandInPlan {
   private var stories: [Int: StoryTicket] = [:]
 
   /// The plan for families.
+  ///
+  /// - Throws: Where a page that stands in cannot be read back from the spool.
   init(
-    _ families: [FamilyTree.Family], outlines: [PageOutline?], pairs: [MutualAudit.Pair], pages: PageList, spool: Spool
-  ) {
-    func path(_ page: Int) -> String { outlines[page]?.record.path ?? "" }
+    _ families: [FamilyTree.Family],
+    comparisons: PageComparisons,
+    pages: PageList,
+    members: [FamilyTree.Page],
+    spool: Spool
+  ) throws {
+    func path(_ page: Int) -> String { pages[page].ticket?.path ?? "" }
     var records: [FamilyRecord] = []
     var storyOfMember: [Int: StoryTicket] = [:]
     for (number, family) in families.enumerated() {
       let id = "family-\(number + 1)"
       guard let reference = family.standIn ?? family.members.first(where: { $0.parent == nil })?.page,
-        let outline = outlines[reference], let ticket = pages[reference].ticket
+        let ticket = pages[reference].ticket
       else { continue }
+      let file = spool.file("page-\(reference)")
+      let spooled = try Spool.read(file)
       let story = StoryTicket(
-        id: ticket.caseKey, wire: family.wire ?? outline.wire, standIn: true,
+        id: ticket.caseKey, wire: family.wire ?? members[reference].wire, standIn: true,
         editions: [
           StoryTicket.EditionTicket(
-            name: nil, spool: spool.file("page-\(reference)"), path: path(reference), url: ticket.url,
-            sha256: outline.record.sha256 ?? "", headline: outline.headline, published: outline.published,
-            language: outline.language
+            name: nil, spool: file, path: ticket.path, url: ticket.url, sha256: spooled.record.sha256 ?? "",
+            headline: Headline.of(spooled.article), published: spooled.article.published,
+            language: spooled.article.language
           )
         ]
       )
@@ -47,20 +55,20 @@ struct StandInPlan {
           members: family.members.map { member in
             FamilyRecord.Member(
               path: path(member.page), parent: member.parent.map(path), score: member.score,
-              wire: outlines[member.page]?.wire
+              wire: members[member.page].wire
             )
           }
         )
       )
     }
     self.records = records
-    var best: [Int: Double] = [:]
-    for pair in pairs where familyOfPage[pair.suspect] == nil {
-      guard let story = storyOfMember[pair.original], let score = pair.outline?.score,
-        score > best[pair.suspect] ?? -1
-      else { continue }
-      best[pair.suspect] = score
-      stories[pair.suspect] = story
+    var best: [Int: Float] = [:]
+    for kinship in comparisons.kinships where familyOfPage[Int(kinship.suspect)] == nil {
+      guard let story = storyOfMember[Int(kinship.original)], kinship.score > best[Int(kinship.suspect)] ?? -1 else {
+        continue
+      }
+      best[Int(kinship.suspect)] = kinship.score
+      stories[Int(kinship.suspect)] = story
     }
   }
 

@@ -19,9 +19,16 @@ struct LineBuffer {
       searched = bytes.count
       return nil
     }
+    searched = 0
+    if end == bytes.count - 1 {
+      // As a rule nothing follows an answer: the line is handed on as it is, not copied.
+      var line: [UInt8] = []
+      swap(&line, &bytes)
+      line.removeLast()
+      return line
+    }
     let line = Array(bytes[..<end])
     bytes.removeSubrange(...end)
-    searched = 0
     return line
   }
 

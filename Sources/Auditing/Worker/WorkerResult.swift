@@ -13,8 +13,8 @@ public enum WorkerResult: Sendable, Codable {
   case extracted(page: PageOutline)
   /// The wire stories are extracted and in the spool; the remark says what is wrong with the file, if anything.
   case originals([OriginalOutline], remark: String?)
-  /// How one page stands to another.
-  case compared(pair: PairOutline)
+  /// How a page and each of the others stand to each other.
+  case compared(pairs: [PairOutline])
   /// Everything that the report says of a page.
   case page(record: PageRecord)
   /// The request could not be read or carried out, with the reason.

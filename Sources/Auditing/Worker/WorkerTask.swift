@@ -20,8 +20,8 @@ public enum WorkerTask: Sendable, Codable {
   case load(stories: [StoryTicket])
   /// Reads, extracts and judges a page against the stories loaded. Answered by `page`.
   case audit(page: PageTicket)
-  /// Compares two spooled pages. Answered by `compared`.
-  case compare(suspect: String, original: String)
+  /// Compares a spooled page with others, both ways. Answered by `compared`.
+  case compare(page: String, others: [String])
   /// Judges a spooled page against spooled stories given here. Answered by `page`.
   case judge(page: PageTicket, spool: String, stories: [StoryTicket], family: String?)
 
