@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Extraction
 internal import Judgement
 internal import Reporting
 
