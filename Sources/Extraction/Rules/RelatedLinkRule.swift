@@ -64,7 +64,7 @@ struct RelatedLinkRule: JunkRule {
     {
       return "a label of links to other stories"
     }
-    if words.count <= 6,
+    if words.count > 1, words.count <= 6,
       first == "best" && words[1] == "of" || first == "trending" && words[1] == "on"
         || first == "popular" && words[1] == "on", !candidate.endsSentence
     {

@@ -24,12 +24,16 @@ struct WholeJob: ParsableCommand {
     let index = FingerprintIndex(try paths.map { try Self.article($0).fingerprint })
     var search = CandidateSearch(index)
     let judge = Judge()
+    // Originals that many suspects point at are prepared once; so many at most are kept.
+    var prepared: [Int: PreparedArticle] = [:]
     for path in try Self.lines(of: suspects) {
       let suspect = try Self.article(path)
       for candidate in search.candidates(for: suspect.fingerprint, limit: limit) where candidate.weight >= leastWeight {
-        let original = paths[candidate.document]
-        let verdict = judge.verdict(on: suspect, against: try Self.article(original))
-        if verdict.relation == .derived { print("\(path)\t\(original)\t\(verdict.score)") }
+        if prepared.count > 1000 { prepared = [:] }
+        let original = try prepared[candidate.document] ?? Self.article(paths[candidate.document])
+        prepared[candidate.document] = original
+        let verdict = judge.verdict(on: suspect, against: original)
+        if verdict.relation == .derived { print("\(path)\t\(paths[candidate.document])\t\(verdict.score)") }
       }
     }
   }
