@@ -84,7 +84,13 @@ let package = Package(
       sees: ["Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", mustache],
       resources: [.embedInCode("Format/report.xsd"), .embedInCode("Templates")]
     ),
-    module("Evidence", sees: ["Intake", "Reporting"]),
+    module(
+      "Evidence",
+      sees: [
+        "Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting", "Carchive", mustache, subprocess, system,
+      ],
+      resources: [.embedInCode("Templates")]
+    ),
     module(
       "Auditing",
       sees: [
@@ -131,6 +137,7 @@ let package = Package(
     tests("ExtractionTests", of: ["Language", "Intake", "Markup", "Extraction"]),
     tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
     tests("ReportingTests", of: ["Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting"]),
+    tests("EvidenceTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Evidence"]),
     tests("AuditingTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Auditing"]),
     tests("CommandLineToolTests", of: ["Intake", "Auditing", "CommandLineTool"]),
     tests("EndToEndTests", of: ["wiretrace", "Markup", "Extraction", "Judgement", "Reporting"]),

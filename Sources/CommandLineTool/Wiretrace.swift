@@ -14,6 +14,7 @@ public struct Wiretrace: AsyncParsableCommand {
       AuditCommand.self, CompareCommand.self, ExtractCommand.self, ReportCommand.self, ExplainCommand.self,
       TreeCommand.self,
       WorkerProcessCommand.self,
+      PacketCommand.self, VerifyCommand.self, CasesCommand.self,
     ]
   )
 

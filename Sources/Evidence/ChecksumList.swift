@@ -12,15 +12,39 @@ public struct ChecksumList: Sendable {
 
   /// The paths of the files listed, relative to the folder, in the order of their bytes.
   public let paths: [String]
+  /// The digests by path, in the order of the list.
+  public let digests: [(path: String, sha256: String)]
+  /// Whether the list has lines that `sha256sum` did not write.
+  public let isDamaged: Bool
 
   /// The list that stands in a folder from an earlier run; empty where there is none.
   public init(in folder: String) {
     let text = (try? String(contentsOfFile: "\(folder)/\(Self.name)", encoding: .utf8)) ?? ""
-    paths = text.split(separator: "\n").compactMap { line in
+    let lines = text.split(separator: "\n")
+    digests = lines.compactMap { line in
       let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, parts[0].utf8.count == 64 else { return nil }
-      return String(parts[1].drop { $0 == " " || $0 == "*" })
+      return (String(parts[1].drop { $0 == " " || $0 == "*" }), String(parts[0]))
     }
+    paths = digests.map(\.path)
+    isDamaged = digests.count != lines.count || Set(paths).count != paths.count
+  }
+
+  /// What is wrong with some of the files listed; nil where they are as listed.
+  ///
+  /// - Parameters:
+  ///   - wanted: The files that must be listed.
+  ///   - folder: The folder of the list.
+  /// - Returns: The first fault, which names the file.
+  public func fault(in wanted: [String], of folder: String) -> String? {
+    for path in wanted {
+      guard let listed = digests.first(where: { $0.path == path })?.sha256 else {
+        return "\(path) is not in \(Self.name)"
+      }
+      let found = try? SHA256Digest(ofFile: InputPath("\(folder)/\(path)"))
+      if found?.hexadecimal != listed { return "\(path) is not the file that the run wrote" }
+    }
+    return nil
   }
 
   /// Writes the list of files in a folder.

@@ -12,6 +12,14 @@ public struct EvidenceError: Error, Sendable, Hashable, CustomStringConvertible 
 
     /// Another run holds the folder.
     public static let locked = Code(rawValue: "locked")
+    /// A settings file makes no sense.
+    public static let settings = Code(rawValue: "settings")
+    /// A packet is refused.
+    public static let refused = Code(rawValue: "refused")
+    /// A folder is not what it should be.
+    public static let damaged = Code(rawValue: "damaged")
+    /// A program that was called failed.
+    public static let program = Code(rawValue: "program")
     /// Something cannot be written.
     public static let writing = Code(rawValue: "writing")
   }

@@ -6,6 +6,14 @@ extension RunRecord {
   /// The file's name.
   public static let fileName = "run.json"
 
+  /// The record that stands in a folder; nil where there is none.
+  public init?(in folder: String) {
+    guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(Self.fileName)"),
+      let record = try? JSONDecoder().decode(RunRecord.self, from: bytes)
+    else { return nil }
+    self = record
+  }
+
   /// Writes the record into a folder.
   ///
   /// - Throws: An error of Foundation that names the file.

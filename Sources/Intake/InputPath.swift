@@ -33,6 +33,33 @@ public struct InputPath: Sendable, Hashable, Comparable {
     return shown
   }
 
+  /// The path that is shown in this way.
+  public init(shown: String) {
+    var bytes: [UInt8] = []
+    var rest = Array(shown.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\"), let sign = rest.popFirst() else {
+        bytes.append(byte)
+        continue
+      }
+      switch sign {
+      case UInt8(ascii: "n"): bytes.append(0x0A)
+      case UInt8(ascii: "t"): bytes.append(0x09)
+      case UInt8(ascii: "r"): bytes.append(0x0D)
+      case UInt8(ascii: "x"):
+        bytes.append(UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) ?? 0x3F)
+        rest = rest.dropFirst(2)
+      case UInt8(ascii: "u"):
+        let digits = rest.dropFirst().prefix { $0 != UInt8(ascii: "}") }
+        let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) ?? 0xFFFD
+        bytes += Array(String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8)
+        rest = rest.dropFirst(digits.count + 2)
+      default: bytes.append(sign)
+      }
+    }
+    self.bytes = bytes
+  }
+
   /// The last part of the path.
   public var name: InputPath {
     InputPath(bytes: Array(bytes.suffix(from: (bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)))

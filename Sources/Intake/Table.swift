@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A tab-separated table with a header line, without quoting.
-struct Table: Sendable {
+package struct Table: Sendable {
   /// A row with its line and its fields by column.
-  struct Row: Sendable {
+  package struct Row: Sendable {
     /// The line, from 1.
-    let line: Int
+    package let line: Int
     fileprivate let fields: [String: String]
 
     /// The field of a column; nil where it is empty or not there.
-    subscript(column: String) -> String? { fields[column] }
+    package subscript(column: String) -> String? { fields[column] }
   }
 
-  let rows: [Row]
+  package let rows: [Row]
   private let name: String
 
   /// The table that bytes hold.
   ///
   /// - Throws: ``IntakeError`` with the line of what is wrong.
-  init(bytes: [UInt8], name: String, known: [String], required: [String]) throws(IntakeError) {
+  package init(bytes: [UInt8], name: String, known: [String], required: [String]) throws(IntakeError) {
     self.name = name
     var bytes = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
@@ -54,7 +54,7 @@ struct Table: Sendable {
   }
 
   /// An error in a line of this table.
-  func error(line: Int, _ reason: String) -> IntakeError { Self.error(name, line: line, reason) }
+  package func error(line: Int, _ reason: String) -> IntakeError { Self.error(name, line: line, reason) }
 
   private static func error(_ name: String, line: Int, _ reason: String) -> IntakeError {
     IntakeError(.table, input: "\(name), line \(line)", reason: reason)

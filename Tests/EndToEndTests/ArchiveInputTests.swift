@@ -7,7 +7,8 @@ import TestSupport
 import Testing
 
 /// The same pages in a folder, a WARC file, a zip archive and a WACZ file are judged the same, and damage costs only itself.
-@Suite struct ArchiveInputTests {
+@Suite(.enabled(if: SystemProgram.areThere("python3", "flock"), "python3 makes the archives of these tests"))
+struct ArchiveInputTests {
   let folder: TemporaryFolder
 
   init() throws {

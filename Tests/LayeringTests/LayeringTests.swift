@@ -19,7 +19,7 @@ import Testing
     "Judgement": ["Language", "Extraction", "Fingerprinting", "Comparison"],
     "Calibrating": ["Language", "Intake", "Extraction", "Fingerprinting", "Comparison", "Judgement"],
     "Reporting": ["Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement"],
-    "Evidence": ["Intake", "Reporting"],
+    "Evidence": ["Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting", "Carchive"],
     "Auditing": [
       "Language", "Intake", "Markup", "Extraction", "Fingerprinting", "Comparison", "Judgement", "Reporting",
       "Evidence",

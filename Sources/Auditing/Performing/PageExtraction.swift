@@ -54,7 +54,7 @@ struct PageExtraction: Sendable {
     )
   }
 
-  private static func settled(_ record: inout PageRecord, _ article: Article) -> (PageRecord, Article?) {
+  static func settled(_ record: inout PageRecord, _ article: Article) -> (PageRecord, Article?) {
     record.reason = article.assessed.reason
     switch article.assessed {
     case .whole: record.outcome = .assessed
@@ -85,6 +85,7 @@ struct PageExtraction: Sendable {
     let capture = page.capture(of: found)
     record.url = capture.url
     record.captured = capture.captured
+    record.contentType = capture.contentType
     record.bytes = capture.bytes.count
     record.sha256 = capture.digest.hexadecimal
     record.source = page.source(of: found)
@@ -92,7 +93,7 @@ struct PageExtraction: Sendable {
   }
 
   /// What an archive says of a capture that a reader of the report must know.
-  private static func notes(on source: CaptureSource?) -> [Note] {
+  static func notes(on source: CaptureSource?) -> [Note] {
     guard let source else { return [] }
     var notes = source.remarks.map { Note(code: "unwrapping", detail: $0) }
     if let status = source.status, status >= 400 {

@@ -22,6 +22,8 @@ public struct AuditError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let inputOutput = Code(rawValue: "input-output")
     /// Another run holds the output folder.
     public static let locked = Code(rawValue: "locked")
+    /// A program or service that is needed does not work.
+    public static let unavailable = Code(rawValue: "unavailable")
     /// Something is wrong with the tool itself.
     public static let `internal` = Code(rawValue: "internal")
   }

@@ -21,6 +21,8 @@ enum ExitStatus {
   static let cannotWrite = ExitCode(73)
   /// Reading or writing broke off.
   static let inputOutput = ExitCode(74)
+  /// A program that is needed does not work.
+  static let unavailable = ExitCode(69)
   /// Another run holds the output folder.
   static let locked = ExitCode(75)
 
@@ -36,6 +38,7 @@ enum ExitStatus {
     case .writing: cannotWrite
     case .inputOutput: inputOutput
     case .locked: locked
+    case .unavailable: unavailable
     default: `internal`
     }
   }

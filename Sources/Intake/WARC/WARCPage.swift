@@ -32,6 +32,18 @@ struct WARCPage {
       head: head, content: try source.bytes(at: start + head.fields.size, count: head.contentLength), input: input)
   }
 
+  /// The bytes of the record at an offset as they are stored, at most the limit and its head.
+  func stored(in file: FileBytes, at offset: Int) throws(IntakeError) -> [UInt8] {
+    let room = limit + 2 * WARCHead.longest
+    if try file.bytes(at: offset, count: 2) == GzipFile.magic {
+      let length = try GzipFile(file: file).member(at: offset, keeping: 0).storedLength
+      return try file.bytes(at: offset, count: min(length, room))
+    }
+    let head = try WARCHead(try file.bytes(at: offset, count: WARCHead.longest), input: "")
+    // The two line ends that close a record belong to it.
+    return try file.bytes(at: offset, count: min(head.fields.size + head.contentLength + 4, room))
+  }
+
   /// The page in a record's content.
   func page(head: WARCHead, content: [UInt8], input: String) throws(IntakeError) -> PageBytes {
     guard content.count == head.contentLength else {

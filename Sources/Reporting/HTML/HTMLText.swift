@@ -6,11 +6,14 @@ internal import Mustache
 ///
 /// Mustache's own escaping looks at whole characters: a quotation mark with a combining accent is another character to it
 /// and would end an attribute all the same.
-struct HTMLText: MustacheContentType {
+package struct HTMLText: MustacheContentType {
   /// The name that templates call this content type by.
-  static let name = "ESCAPED"
+  package static let name = "ESCAPED"
 
-  func escapeText(_ text: String) -> String { Self.escaped(text) }
+  /// The content type.
+  package init() {}
+
+  package func escapeText(_ text: String) -> String { Self.escaped(text) }
 
   /// A text with everything that HTML gives a meaning written as a reference.
   ///

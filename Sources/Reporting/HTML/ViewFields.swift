@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A view as dictionaries and arrays, reflected once. Mustache would reflect it anew for every name that it looks up.
-enum ViewFields {
+package enum ViewFields {
   /// The fields of a view by name, all the way down; a field without a value is left out.
   ///
   /// - Complexity: linear in the view's values. Views are ours and a few levels deep.
-  static func of(_ view: Any) -> [String: Any] {
+  package static func of(_ view: Any) -> [String: Any] {
     var fields: [String: Any] = [:]
     for child in Mirror(reflecting: view).children {
       if let name = child.label, let value = value(of: child.value) { fields[name] = value }

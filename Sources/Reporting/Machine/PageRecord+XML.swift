@@ -13,6 +13,7 @@ extension PageRecord {
     xml.element("url", url)
     xml.element("captured", captured)
     xml.element("capturedBy", capturedBy)
+    xml.element("contentType", contentType)
     xml.element("sha256", sha256)
     source?.write(to: &xml)
     xml.element("reason", reason)

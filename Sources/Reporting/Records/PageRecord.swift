@@ -24,6 +24,8 @@ public struct PageRecord: Sendable, Codable {
   public var captured: String?
   /// Who made the capture, as claimed.
   public var capturedBy: String?
+  /// The media type, if known from outside the bytes.
+  public var contentType: String?
   /// The size of the capture in bytes; nil where it could not be read.
   public var bytes: Int?
   /// The digest of the capture's bytes.

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+internal import Reporting
+
+/// A time stamp after RFC 3161 by a command of the user's; which authority it asks, and whether it uses a network, is theirs.
+enum TimestampHook {
+  /// The time stamp's file name.
+  static let fileName = "SHA256SUMS.tsr"
+
+  /// Runs a command in the packet's folder with the list's and the time stamp's names as its last two arguments.
+  ///
+  /// - Throws: ``EvidenceError`` where it fails or leaves no time stamp.
+  static func run(_ command: String, in folder: String) async throws {
+    let words = command.split(separator: " ").map(String.init)
+    guard let program = words.first else { return }
+    let (succeeded, said) = try await CalledProgram.call(
+      program, Array(words.dropFirst()) + [ChecksumList.name, fileName], in: folder)
+    guard succeeded, FileManager.default.fileExists(atPath: "\(folder)/\(fileName)") else {
+      throw EvidenceError(
+        .program,
+        "The timestamp-command \(VisibleText.line(command, limit: 200)) left no \(fileName): \(VisibleText.line(said, limit: 300))"
+      )
+    }
+  }
+}
