@@ -87,7 +87,8 @@ let package = Package(
     module(
       "Evidence",
       sees: [
-        "Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting", "Carchive", mustache, subprocess, system,
+        "Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting", "Carchive", mustache, subprocess,
+        system,
       ],
       resources: [.embedInCode("Templates")]
     ),
