@@ -12,11 +12,12 @@ struct ArticleAssembler {
   /// `sources` leads ranges of the region's text back to the capture.
   ///
   /// - Complexity: O(n) in the region's text.
-  func article(of region: Region, headline: String?, isPlain: Bool = false, sources: (Range<Int>) -> Range<Int>?)
+  func article(of region: Region, byline: String?, isPlain: Bool = false, sources: (Range<Int>) -> Range<Int>?)
     -> Article
   {
-    var judgement = RegionJudgement(region)
+    var judgement = RegionJudgement(region, byline: byline)
     LineJudge().judge(&judgement)
+    CommentThreadFinder().find(&judgement)
     InlineJudge().takeResidues(&judgement)
     if isPlain { judgement.giveBackProse() }
     RepetitionFinder().find(&judgement)

@@ -15,7 +15,8 @@ struct CreditForm {
       + "|also contributed|contributing to this|contributing reporting")
   private static let reporting = PhraseSet(
     "reporting by|additional reporting by|edited by|editing by|writing by|compiled by|with reporting by|with inputs from"
-      + "|with input from|inputs from|with files from|with agency inputs|with additional reporting")
+      + "|with input from|inputs from|with files from|with agency inputs|with additional reporting|provided by|materials provided by"
+  )
 
   /// The credit that a block is or ends with; nil if it gives none.
   init?(_ block: ArraySlice<UInt8>, wires: WireList) {

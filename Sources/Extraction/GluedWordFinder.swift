@@ -2,7 +2,7 @@
 
 internal import Language
 
-/// Finds words that lost the space between them, beside a link or (in plain text) anywhere.
+/// Finds words that lost the space between them, beside a link or anywhere.
 ///
 /// The page's own words decide first, a table of English words second: the parts must be words and the whole must not.
 struct GluedWordFinder {
@@ -14,6 +14,62 @@ struct GluedWordFinder {
   ///
   /// - Complexity: O(n) in the region's text and its seams.
   func find(_ judgement: inout RegionJudgement) {
+    let region = judgement.region
+    findSeams(&judgement)
+    judgement.settle()
+    if Self.isEnglish(region) { findRuns(&judgement) }
+    judgement.settle()
+    judgement.lostSpaces.sort()
+  }
+
+  /// Runs of letters anywhere that only a lost space explains.
+  private func findRuns(_ judgement: inout RegionJudgement) {
+    let region = judgement.region
+    var items = judgement.items[...]
+    var found: [(word: Range<Int>, place: Int)] = []
+    for (number, line) in region.lines.enumerated() where judgement.lineKinds[number] == nil {
+      for word in Words.ranges(in: region.text[line.range]) where word.count >= 7 && word.count <= 30 {
+        let run = region.text[word]
+        guard run.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }), !Self.isPartOfName(region.text, word) else { continue }
+        while let item = items.first, item.range.upperBound <= word.lowerBound { items = items.dropFirst() }
+        if let item = items.first, item.range.overlaps(word) { continue }
+        if let length = WordSplitter.split(run) { found.append((word, word.lowerBound + length)) }
+      }
+    }
+    for (word, place) in found {
+      judgement.take(word, as: .gluedWords, why: "a space is missing: the parts are words, the whole is none")
+      judgement.lostSpaces.append(place)
+    }
+  }
+
+  /// Whether a run is a part of an address, a name on a network or a tag.
+  private static func isPartOfName(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    let before = word.lowerBound > 0 ? text[word.lowerBound - 1] : 0x20
+    let behind = word.upperBound < text.count ? text[word.upperBound] : 0x20
+    if [0x23, 0x40, 0x2F, 0x5F, 0x2E, 0x2D, 0x3D, 0x26].contains(before)
+      || [0x40, 0x2F, 0x5F, 0x2D, 0x3D].contains(behind)
+    {
+      return true
+    }
+    // A stop with a letter behind it: a host.
+    return behind == 0x2E && word.upperBound + 1 < text.count && text[word.upperBound + 1] &- 0x61 < 26
+  }
+
+  /// Whether most words of the region's head are English ones.
+  private static func isEnglish(_ region: Region) -> Bool {
+    var words = 0
+    var known = 0
+    for line in region.lines where line.letters >= 60 {
+      for word in Words.ranges(in: region.text[line.range]) where word.count >= 2 {
+        words += 1
+        if WordSplitter.isKnown(region.text[word]) { known += 1 }
+      }
+      if words >= 200 { break }
+    }
+    return words >= 20 && known * 10 >= words * 7
+  }
+
+  private func findSeams(_ judgement: inout RegionJudgement) {
     let region = judgement.region
     guard !region.seams.isEmpty else { return }
     var pageWords: Set<WordHash>?
@@ -43,8 +99,6 @@ struct GluedWordFinder {
         judgement.lostSpaces.append(contentsOf: places)
       }
     }
-    judgement.settle()
-    judgement.lostSpaces.sort()
   }
 
   /// Where spaces were lost; nil if the whole is a word or the parts are none.

@@ -37,6 +37,14 @@ struct InlineJudge {
       guard line.furniture == .none, span.range.lowerBound >= passed, span.range.count >= 4,
         span.range.count <= LineJudge.longestForm, span.range.count < line.range.count
       else { continue }
+      // An element within a sentence that is named for other stories or advertisements, and is no mere link.
+      if span.tag == .span, span.range.count >= 60, let kind = span.furniture.junkKind,
+        [.relatedLink, .adMarker, .sharePrompt, .newsletterPrompt].contains(kind)
+      {
+        matches[span.line, default: []].append(Match(range: span.range, kind: kind, why: span.furniture.reason))
+        passed = span.range.upperBound
+        continue
+      }
       let apart = Self.standsApart(span.range, in: line.range, region.text)
       guard apart || span.range.upperBound == line.range.upperBound else { continue }
       let candidate = JunkCandidate(

@@ -28,6 +28,9 @@ struct JunkCandidate {
   /// Whether the line before is junk that heads a list of its kind.
   var followsLabel = false
 
+  /// The words of the page's byline.
+  var byline: Set<WordHash> = []
+
   init(text: [UInt8], range: Range<Int>, line: RegionLine, isInline: Bool, linkShare: Float) {
     self.text = text
     self.range = range

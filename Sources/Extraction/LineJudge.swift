@@ -68,7 +68,7 @@ struct LineJudge {
       if let verdict {
         judgement.take(line: number, as: verdict.kind, why: verdict.why)
       } else if let kind = line.furniture.junkKind {
-        judgement.take(line: number, as: kind, why: "stands in an element that is named for it")
+        judgement.take(line: number, as: kind, why: line.furniture.reason)
       }
       // A short label of links is followed by headlines, as far as they go.
       if verdict?.kind == .relatedLink, candidate.words.count <= 6, labelled == 0 || candidate.words.count <= 3 {
@@ -81,6 +81,7 @@ struct LineJudge {
       }
     }
     judgeCaptions(upTo: firstProse, &judgement)
+    judgeTail(&judgement)
     judgeRuns(&judgement)
   }
 
@@ -97,9 +98,43 @@ struct LineJudge {
     }
   }
 
+  /// What stands behind the text is looked at from the end: each line that is set aside makes the one before the last.
+  private func judgeTail(_ judgement: inout RegionJudgement) {
+    let region = judgement.region
+    var passed = 0
+    for number in region.lines.indices.dropFirst().reversed() {
+      if judgement.lineKinds[number] != nil { continue }
+      let line = region.lines[number]
+      guard line.range.count <= Self.longestForm * 2 else { break }
+      var candidate = JunkCandidate(
+        text: region.text, range: line.range, line: line, isInline: false,
+        linkShare: line.letters == 0 ? 0 : Float(line.linkLetters) / Float(line.letters))
+      candidate.proseAfter = false
+      candidate.previous = judgement.lineKinds[number - 1]
+      candidate.byline = judgement.byline
+      if let rule = ([AuthorNoteRule(), SourceLinkRule()] as [any JunkRule]).first(where: {
+        $0.reason(candidate) != nil
+      }),
+        let why = rule.reason(candidate)
+      {
+        judgement.take(line: number, as: rule.kind, why: why)
+      } else {
+        passed += 1
+        if line.letters > 60 || passed > 3 { break }
+      }
+    }
+    // A title or place beneath the name.
+    for number in region.lines.indices.dropFirst()
+    where judgement.lineKinds[number] == nil && judgement.lineKinds[number - 1] == .authorNote
+      && region.lines[number].letters < 50 && !LineForm.endsSentence(region.text[region.lines[number].range])
+    {
+      judgement.take(line: number, as: .authorNote, why: "stands in a note on the author")
+    }
+  }
+
   private func judgeLong(_ line: RegionLine, _ number: Int, _ judgement: inout RegionJudgement) {
     if let kind = line.furniture.junkKind {
-      judgement.take(line: number, as: kind, why: "stands in an element that is named for it")
+      judgement.take(line: number, as: kind, why: line.furniture.reason)
       return
     }
     let head = JunkCandidate(
@@ -120,7 +155,7 @@ struct LineJudge {
     if text.contains(0x7B) || text.contains(0x25) {
       judgement.take(line: number, as: .templateResidue, why: "a line of signs")
     } else if let kind = line.furniture.junkKind {
-      judgement.take(line: number, as: kind, why: "stands in an element that is named for it")
+      judgement.take(line: number, as: kind, why: line.furniture.reason)
     }
   }
 

@@ -14,8 +14,8 @@ struct Region: Sendable {
   var seams: [Int] = []
   /// Leads positions of the text back to the tree's text (or the decoded bytes, for plain text).
   var offsets = OffsetMap()
-  /// The letters that were hidden within the region.
-  var hiddenLetters = 0
+  /// The nodes of the tree within the region that readers do not see, though they hold text.
+  var hidden: [Int] = []
   /// Whether the region was cut at a limit.
   var isCut = false
 }

@@ -10,6 +10,8 @@ struct RegionJudgement {
   }
 
   let region: Region
+  /// The words of the page's byline.
+  let byline: Set<WordHash>
   /// What every line as a whole was taken for; nil for a line that stays.
   var lineKinds: [Junk.Kind?]
   /// The junk in the order of its places; items do not overlap.
@@ -17,8 +19,9 @@ struct RegionJudgement {
   /// Where a space was lost within a word.
   var lostSpaces: [Int] = []
 
-  init(_ region: Region) {
+  init(_ region: Region, byline: String? = nil) {
     self.region = region
+    self.byline = byline.map { Set(Words.hashes(of: Array($0.utf8)[...])) } ?? []
     lineKinds = [Junk.Kind?](repeating: nil, count: region.lines.count)
   }
 

@@ -16,7 +16,7 @@ struct TextReader {
   func article(of bytes: [UInt8], sources: (Range<Int>) -> Range<Int>?) -> Article {
     let region = region(of: bytes)
     var article = ArticleAssembler(wires: wires).article(
-      of: region, headline: nil, isPlain: true, sources: sources)
+      of: region, byline: nil, isPlain: true, sources: sources)
     if region.isCut { article.assessed = .part(reason: "the text was cut: it has more than \(limits.lines) lines") }
     // A first line that ends no sentence, in front of prose, is a headline.
     if let first = article.blocks.first, article.blocks.count > 2, article.dateline == nil || first.range.count < 200 {

@@ -6,6 +6,8 @@ public struct MarkupLimits: Sendable {
   public var bytes = 32 * 1024 * 1024
   /// The largest text of a page, in bytes of UTF-8.
   public var text = 16 * 1024 * 1024
+  /// The most of a page's style sheets that is kept, in bytes.
+  public var styles = 1024 * 1024
   /// The most attributes on one tag: libxml2 compares each with each.
   public var attributesPerTag = 2_000
   /// The longest tag, in bytes.

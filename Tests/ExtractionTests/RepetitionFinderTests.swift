@@ -28,6 +28,23 @@ import Testing
     #expect(article.text == Page.paragraphs.joined(separator: "\n"))
   }
 
+  @Test func `copies that differ from the first by a word stay in order`() {
+    var lines = Page.paragraphs
+    let body = lines
+    lines += body.map { $0.replacing("the month ends", with: "themonthends") } + body + body
+    let article = Page.article(lines.joined(separator: "\n"), path: "page.txt")
+    #expect(article.text == body.joined(separator: "\n"))
+    #expect(article.junk.map(\.kind) == [.repeatedBody, .repeatedBody, .repeatedBody])
+  }
+
+  @Test func `junk that the copies repeat is a part of them`() {
+    var copy = Page.paragraphs
+    copy.insert("Advertisement", at: 2)
+    let article = Page.article(Page.html("<article>\(Page.paragraphsAsMarkup(copy + copy + copy))</article>"))
+    #expect(article.text == Page.paragraphs.joined(separator: "\n"))
+    #expect(article.junk.map(\.kind) == [.adMarker, .repeatedBody, .repeatedBody])
+  }
+
   @Test func `short lines that recur in an interview stay`() {
     let lines = Page.paragraphs.flatMap { ["Why is that?", $0] }
     let article = Page.article(lines.joined(separator: "\n"), path: "page.txt")

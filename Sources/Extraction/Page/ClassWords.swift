@@ -33,7 +33,7 @@ struct ClassWords: Sendable {
         related relatedposts relatedarticles relatedcontent relatedstories relatedlinks relatednews recirc recirculation
         recommended recommendations recommendation outbrain taboola trending mostread mostpopular mostviewed morestories
         morefrom moreon readmore readnext upnext nextup alsoread readalso seealso youmaylike mustread similar crosslinks
-        morenews morearticles latestnews latestposts topstories zergnet revcontent dianomi jprelatedposts yarpp popular
+        playlist rolloverblock hovercard popover teaserlist morenews morearticles latestnews latestposts topstories zergnet revcontent dianomi jprelatedposts yarpp popular
         relatedlist storylinks linkbox interstitiallink nextarticle relacionadas relacionados
         """
       ),
@@ -73,7 +73,7 @@ struct ClassWords: Sendable {
         nav navbar navigation navmenu menu breadcrumb breadcrumbs pagination pager pagenav postnav prevnext
         footer sitefooter skiplink skip toolbar tags tag taglist tagcloud taglinks topics topiclist keywords
         sidebar rightrail leftrail rail masthead cookie cookies consent gdpr popup modal overlay lightbox login toc
-        tableofcontents categories catlinks postcategory filedunder ticker tooltip dropdown searchform backtotop infobox
+        videoplayer videoerror tableofcontents categories catlinks postcategory filedunder ticker tooltip dropdown searchform backtotop infobox
         """
       ),
       (

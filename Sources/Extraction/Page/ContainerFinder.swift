@@ -27,7 +27,9 @@ struct ContainerFinder {
     while ancestor >= scope.lowerBound, ancestor >= 0, steps < 6 {
       if tree.tags[ancestor] == .html { break }
       let gain = kept[ancestor] - kept[container]
-      if gain > 100, gain * 5 > kept[container], outline.linkDensity(ancestor) < 0.5 {
+      // What is named a body may hold its first paragraph apart from the others.
+      let isBody = outline.isBody[ancestor] && gain > 150 && gain * 10 > kept[container]
+      if gain > 100, isBody || gain * 5 > kept[container], outline.linkDensity(ancestor) < 0.5 {
         container = ancestor
       }
       // What holds the headline holds the whole article; beyond it stand other articles.

@@ -5,6 +5,8 @@ enum Furniture: UInt8, Sendable {
   case none
   case relatedLink, adMarker, sharePrompt, newsletterPrompt, commentForm, navigation, photoCaption, photoCredit
   case copyrightLine
+  /// One of several teasers of other stories.
+  case teaser
   /// Byline, date, headline zone: read as metadata, not counted in the region.
   case masthead
   /// Hidden from readers.
@@ -14,7 +16,7 @@ enum Furniture: UInt8, Sendable {
   var junkKind: Junk.Kind? {
     switch self {
     case .none, .masthead, .hidden: nil
-    case .relatedLink: .relatedLink
+    case .relatedLink, .teaser: .relatedLink
     case .adMarker: .adMarker
     case .sharePrompt: .sharePrompt
     case .newsletterPrompt: .newsletterPrompt
@@ -24,5 +26,11 @@ enum Furniture: UInt8, Sendable {
     case .photoCredit: .photoCredit
     case .copyrightLine: .copyrightLine
     }
+  }
+
+  /// Why text in such an element is junk, for a reader.
+  var reason: String {
+    self == .teaser
+      ? "one of several teasers in a row, each headed by a link" : "stands in an element that is named for it"
   }
 }

@@ -12,10 +12,12 @@ struct PageOutline {
   private(set) var linkLetters: [Int32]
   /// The text of paragraphs below a node that read like prose.
   private(set) var prose: [Int32]
+  /// The text below a node that stands in blocks of 80 letters and more beside their links.
+  private var plain: [Int32]
   /// How likely the node is the container of the article.
   private(set) var scores: [Float]
-  /// The letters of text that was hidden by an inline style or attribute.
-  private(set) var hiddenLetters = 0
+  /// The elements with text that styles or attributes hide, with how.
+  private(set) var hidings: [Int: String] = [:]
   /// Whether the node's names are those of an article's body.
   private(set) var isBody: [Bool]
 
@@ -39,12 +41,14 @@ struct PageOutline {
     linkLetters = letters
     prose = letters
     commas = letters
+    plain = letters
     ownLetters = letters
     ownLinkLetters = letters
     scores = [Float](repeating: 0, count: count)
     isBody = [Bool](repeating: false, count: count)
     headed = isBody
     measure(tree)
+    for node in TeaserFinder(tree, outline: self).teasers() { left[node] = .teaser }
     leaveOut(tree)
     score(tree)
   }
@@ -80,6 +84,11 @@ struct PageOutline {
         if byte > 0x20 { count += 1 }
         if byte == 0x2C || byte == 0x8C { comma += 1 }
       }
+      // The tail of a script that the parser ended too early is no text.
+      if count >= 120, TemplateResidueRule.isData(tree.text[tree.textRange(of: node)]) {
+        left[node] = .hidden
+        continue
+      }
       letters[node] = count
       commas[node] = comma
       if inLink[node] { linkLetters[node] = count }
@@ -92,37 +101,50 @@ struct PageOutline {
     }
     for node in stride(from: tree.count - 1, through: 0, by: -1) {
       prose[node] += ownProse(node, tree)
+      let unlinked = ownLetters[node] - ownLinkLetters[node]
+      if unlinked >= 80 { plain[node] += unlinked }
       let parent = Int(tree.parents[node])
       guard parent >= 0 else { continue }
       letters[parent] += letters[node]
       linkLetters[parent] += linkLetters[node]
       if headed[node] || (tree.tags[node] == .h1 && letters[node] > 10) { headed[parent] = true }
       prose[parent] += prose[node]
+      plain[parent] += plain[node]
     }
   }
 
   private mutating func leaveOut(_ tree: MarkupTree) {
     var allProse: Int32 = 0
     for node in 0..<tree.count where tree.parents[node] < 0 { allProse += prose[node] }
+    var visibility = Visibility(tree)
+    var inBody = [Bool](repeating: false, count: tree.count)
     for node in 0..<tree.count {
       let parent = Int(tree.parents[node])
-      if parent >= 0, left[parent] != .none {
-        left[node] = left[parent]
-        continue
+      if parent >= 0 {
+        inBody[node] = inBody[parent] || isBody[parent]
+        if left[parent] != .none {
+          left[node] = left[parent]
+          continue
+        }
       }
+      if left[node] == .teaser { continue }
       let tag = tree.tags[node]
-      guard tag != .text, tag != .br else { continue }
+      guard tag != .text, tag != .br, left[node] == .none else { continue }
       if tag.isUnseen || tag == .head {
         left[node] = .hidden
         continue
       }
       if tag == .body || tag == .html { continue }
-      if Visibility.isHidden(node, in: tree) {
+      if let hiding = visibility.hiding(of: node) {
         // A body that a script would show on loading is the article all the same.
         if prose[node] * 10 > allProse * 6, prose[node] > 1000 { continue }
-        if prose[node] > 500, names(of: node, tree, ClassWords.shared).isReserved { continue }
+        if prose[node] > 500 || (inBody[node] && letters[node] > 20 && linkDensity(node) < 0.5),
+          names(of: node, tree, ClassWords.shared).isReserved
+        {
+          continue
+        }
         left[node] = .hidden
-        hiddenLetters += Int(letters[node])
+        if letters[node] > 0 { hidings[node] = hiding }
         continue
       }
       var (furniture, isSoft) = byElement(tag)
@@ -131,10 +153,12 @@ struct PageOutline {
       if furniture == .none || (isSoft && !reading.isSoft && reading.furniture != .none) {
         if reading.furniture != .none { (furniture, isSoft) = (reading.furniture, reading.isSoft) }
       }
-      guard furniture != .none, tag != .article, tag != .main, !isBody[node] else { continue }
+      guard furniture != .none, tag != .article, tag != .main else { continue }
+      // Names of bodies ("rich-text") stand on notes on authors too; a plain word for such a note decides.
+      guard !isBody[node] || (furniture == .masthead && !isSoft && !headed[node]) else { continue }
       // Posts of others that an article shows are no share buttons.
       if furniture == .sharePrompt, letters[node] > 80, linkDensity(node) < 0.3 { continue }
-      if reading.isReserved, letters[node] > 60, linkDensity(node) < 0.3 { continue }
+      if reading.isReserved, letters[node] > 60, linkDensity(node) < 0.3 || plain[node] >= 120 { continue }
       if furniture == .commentForm, !isSoft, !headed[node] {
         // Readers' comments can be longer than the article: they go as long as some prose is left.
         if allProse - prose[node] >= 200 || prose[node] == 0 {
@@ -147,6 +171,10 @@ struct PageOutline {
       if isSoft {
         // Real prose outweighs a word that bodies carry too; an element without links or prose is no proof either.
         if prose[node] >= 120, linkDensity(node) < 0.3 { continue }
+        let isPicture = furniture == .photoCaption || furniture == .photoCredit
+        if inBody[node] || tag == .p, !isPicture, plain[node] >= 150, linkDensity(node) < 0.5 { continue }
+        // What heads a section of the body is named a header too.
+        if furniture == .navigation, inBody[node], holdsHeading(node, tree), linkDensity(node) < 0.3 { continue }
         if ownLetters[node] > 200, ownLinkLetters[node] * 10 < ownLetters[node] * 3 { continue }
         if letters[node] > 600 { continue }
         if tag == .blockquote, furniture == .sharePrompt { continue }
@@ -154,6 +182,11 @@ struct PageOutline {
       }
       left[node] = furniture
     }
+  }
+
+  /// Whether an element is or begins with a heading of a section.
+  private func holdsHeading(_ node: Int, _ tree: MarkupTree) -> Bool {
+    (node..<min(node + 4, Int(tree.ends[node]))).contains { tree.tags[$0].headingLevel.map { $0 >= 3 } ?? false }
   }
 
   /// What the names of an element say of it.

@@ -27,7 +27,7 @@ struct PageReader {
     let sources: (Range<Int>) -> Range<Int>? = { range in
       decoded.offsets.origin(of: tree.offsets.origin(of: offsets.origin(of: range)))
     }
-    var article = ArticleAssembler(wires: wires).article(of: region, headline: metadata.headline, sources: sources)
+    var article = ArticleAssembler(wires: wires).article(of: region, byline: metadata.byline, sources: sources)
     if let body = metadata.structured?.body, Self.prefers(body, over: article) {
       article = fromStructuredData(body, metadata)
     }
@@ -42,9 +42,8 @@ struct PageReader {
       article.assessed = .none(
         reason: "no text: the page shows none without running its scripts, or none that is prose")
     }
-    if region.hiddenLetters > 0 {
-      article.notes.append(
-        Note(code: "hidden-text", count: region.hiddenLetters, detail: "letters hidden from readers, left out"))
+    article.notes += HiddenText(tree, outline, region.hidden).notes { range in
+      decoded.offsets.origin(of: tree.offsets.origin(of: range))
     }
     return article
   }

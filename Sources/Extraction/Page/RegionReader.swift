@@ -60,7 +60,7 @@ struct RegionReader {
       let tag = tree.tags[node]
       let left = outline.left[node]
       if left == .hidden || left == .masthead || tag.isUnseen {
-        if left == .hidden, !tag.isUnseen { region.hiddenLetters += Int(outline.letters[node]) }
+        if outline.hidings[node] != nil { region.hidden.append(node) }
         if tag.isBlock { endBlock() }
         node = Int(tree.ends[node])
         continue

@@ -2,71 +2,85 @@
 
 internal import Markup
 
-/// Tells whether an element's own attributes hide it from readers.
-enum Visibility {
-  /// Whether the element is hidden by `hidden`, `aria-hidden` or an inline style.
-  static func isHidden(_ node: Int, in tree: MarkupTree) -> Bool {
+/// Tells whether a page's own attributes and styles hide an element from readers, and how.
+struct Visibility {
+  private let tree: MarkupTree
+  private let sheet: StyleSheet
+  /// What is behind the text of every node that says so, itself or by an ancestor.
+  private var backgrounds: [Int: StyleFacts.Colour] = [:]
+
+  init(_ tree: MarkupTree) {
+    self.tree = tree
+    sheet = StyleSheet(tree.styleText)
+  }
+
+  /// Why an element is hidden: `display:none`, `the attribute hidden`, `text in the colour of its background`; nil if it
+  /// is not. Elements are asked in document order.
+  mutating func hiding(of node: Int) -> String? {
+    var facts: StyleFacts?
+    var isInline = false
     let range = Int(tree.attributeStarts[node])..<Int(tree.attributeStarts[node + 1])
     for index in range {
       let value = tree.attributeText[Int(tree.valueStarts[index])..<Int(tree.valueStarts[index + 1])]
       switch tree.attributeNames[index] {
       case .hidden:
-        return ByteSearch.first("until-found", in: value) == nil && ByteSearch.first("false", in: value) == nil
+        if ByteSearch.first("until-found", in: value) == nil && ByteSearch.first("false", in: value) == nil {
+          return "the attribute hidden"
+        }
       case .ariaHidden:
-        if ByteSearch.first("true", in: value) != nil { return true }
+        if ByteSearch.first("true", in: value) != nil { return "the attribute aria-hidden" }
       case .style:
-        if hides(value) { return true }
+        let own = StyleFacts(value)
+        isInline = own.colour != nil
+        facts = Self.over(facts, own)
+      case .class where !sheet.isEmpty:
+        for name in value.split(whereSeparator: { $0 <= 0x20 }).prefix(40) {
+          if let known = sheet.classes[WordHash(name)] { facts = Self.over(known, facts) }
+        }
+      case .id where !sheet.isEmpty:
+        if let known = sheet.ids[WordHash(value)] { facts = Self.over(known, facts) }
       default: continue
       }
     }
-    return false
+    guard let facts else { return nil }
+    if let background = facts.background, background != .transparent { backgrounds[node] = background }
+    if let hiding = facts.hiding { return hiding }
+    // What a sheet colours may stand on what another rule of it paints.
+    guard isInline || !backgrounds.isEmpty || sheet.paintsNothing else { return nil }
+    if case .plain(let colour) = facts.colour, case .plain(let behind) = background(of: node, isCertain: !isInline),
+      Self.isAlike(colour, behind)
+    {
+      return "text in the colour of its background"
+    }
+    return nil
   }
 
-  /// Whether a style takes its element out of sight: not displayed, no size, off the screen.
-  static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    // Declarations without white space, in lower case.
-    var compact: [UInt8] = []
-    compact.reserveCapacity(style.count)
-    for byte in style.prefix(4096) where byte > 0x20 { compact.append(ByteSearch.lowercased(byte)) }
-    if ByteSearch.first("display:none", in: compact) != nil { return true }
-    if ByteSearch.first("visibility:hidden", in: compact) != nil { return true }
-    var isAbsolute = false
-    for declaration in compact.split(separator: 0x3B) {
-      guard let colon = declaration.firstIndex(of: 0x3A) else { continue }
-      let name = declaration[..<colon]
-      let value = declaration[(colon + 1)...]
-      if name.elementsEqual("position".utf8) {
-        isAbsolute = ByteSearch.first("absolute", in: value) == 0 || ByteSearch.first("fixed", in: value) == 0
-      } else if name.elementsEqual("font-size".utf8) {
-        if number(value) == 0 { return true }
-      } else if name.elementsEqual("text-indent".utf8) {
-        if number(value) <= -900 { return true }
-      } else if isAbsolute, ["left", "top", "right", "margin-left"].contains(where: { name.elementsEqual($0.utf8) }) {
-        if number(value) <= -900 { return true }
-      }
+  /// What is behind the text of an element: white where nothing is said, unless it has to be certain.
+  private func background(of node: Int, isCertain: Bool) -> StyleFacts.Colour {
+    let unsaid = isCertain && !sheet.paintsNothing ? StyleFacts.Colour.other : .plain(0xFFFFFF)
+    guard !backgrounds.isEmpty else { return unsaid }
+    var node = node
+    while node >= 0 {
+      if let known = backgrounds[node] { return known }
+      node = Int(tree.parents[node])
     }
-    return false
+    return unsaid
   }
 
-  /// The number that a value begins with; 1 if it begins with none.
-  private static func number(_ value: ArraySlice<UInt8>) -> Int {
-    var rest = value
-    let negative = rest.first == 0x2D
-    if negative { rest = rest.dropFirst() }
-    var number = 0
-    var digits = 0
-    for byte in rest {
-      guard byte &- 0x30 < 10 else {
-        if byte == 0x2E, number == 0 {
-          // A fraction such as 0.9em is a size.
-          if rest.dropFirst(digits + 1).first(where: { $0 != 0x30 }).map({ $0 &- 0x30 < 10 }) == true { return 1 }
-        }
-        break
-      }
-      number = min(number * 10 + Int(byte - 0x30), 1_000_000)
-      digits += 1
+  /// Whether two colours differ by so little that nobody could read one on the other.
+  private static func isAlike(_ one: UInt32, _ other: UInt32) -> Bool {
+    [16, 8, 0].allSatisfy { shift in
+      abs(Int(one >> UInt32(shift) & 0xFF) - Int(other >> UInt32(shift) & 0xFF)) <= 8
     }
-    guard digits > 0 else { return 1 }
-    return negative ? -number : number
+  }
+
+  /// The facts of two styles, the second in front.
+  private static func over(_ one: StyleFacts?, _ other: StyleFacts?) -> StyleFacts? {
+    guard var facts = one else { return other }
+    guard let other else { return facts }
+    facts.hiding = other.hiding ?? facts.hiding
+    facts.colour = other.colour ?? facts.colour
+    facts.background = other.background ?? facts.background
+    return facts
   }
 }

@@ -43,7 +43,7 @@ struct PhotoCaptionRule: JunkRule {
       signs += candidate.contains("file photo") || candidate.contains("in this photo") ? 2 : 1
       reasons.append("speaks of a picture")
     }
-    if Self.hasSide(text) {
+    if Self.hasSide(text) || namesRow(candidate) {
       signs += 2
       reasons.append("says who stands where")
     } else if hasSideWord(candidate) {
@@ -78,6 +78,8 @@ struct PhotoCaptionRule: JunkRule {
     }
   }
 
+  private static let rows: [Phrase] = ["from left", "from right", "left to right", "clockwise from"]
+
   /// `(L)`, `(R)`, `(C)`, `(left)`.
   private static func hasSide(_ text: ArraySlice<UInt8>) -> Bool {
     var index = text.startIndex
@@ -93,6 +95,19 @@ struct PhotoCaptionRule: JunkRule {
       index += 1
     }
     return false
+  }
+
+  /// `…, from left: A, B and C`, `From left to right: …`.
+  private func namesRow(_ candidate: JunkCandidate) -> Bool {
+    candidate.words.indices.contains { index in
+      Self.rows.contains { phrase in
+        guard phrase.matches(candidate.words, at: index) else { return false }
+        let end = index + phrase.words.count - 1
+        let before = candidate.sign(behindWord: index - 1)
+        let behind = candidate.sign(behindWord: end)
+        return behind == 0x3A || (index == 0 && behind == 0x2C) || (before == 0x2C && behind == 0x2C)
+      }
+    }
   }
 
   /// `, left,` or `, right,` between commas.
@@ -120,6 +135,8 @@ struct PhotoCaptionRule: JunkRule {
     else { return false }
     let inner = bytes[(open + 1)..<(bytes.endIndex - 1)]
     let words = Words.hashes(of: inner)
+    // A bracket that holds a sentence is no credit, whatever it speaks of.
+    guard words.count <= 12, !LineForm.endsSentence(inner) else { return false }
     return words.contains("photo") || words.contains("getty") || words.contains("images") || words.contains("credit")
       || words.contains("via") || (words.contains("file") && words.count <= 4) || inner.contains(0x2F)
   }

@@ -25,11 +25,14 @@ struct SourceLinkRule: JunkRule {
   private static let labels = PhraseSet(
     "source|sources|source link|via|original source|news source|article source|h t|hat tip|from|quelle|fuente|fonte|credit to"
   )
+  private static let records = PhraseSet("story source|citation|cite this|cite this article|cite as")
+  private static let identifiers = WordSet("doi http https et al retrieved journal vol pp isbn arxiv")
   private static let places = WordSet(
     "at on in by from here com org net example article story report post site website source")
 
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
+    if let why = recordReason(candidate) { return why }
     guard let first = words.first, words.count <= 26, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
     if candidate.equals(Self.whole) { return "a line that is nothing but a pointer to the source" }
     if let opening = candidate.begins(Self.openings), words.count <= 22 {
@@ -62,5 +65,17 @@ struct SourceLinkRule: JunkRule {
       }
     }
     return nil
+  }
+
+  /// `Citation: … retrieved …` behind the text: how the site wants its page to be quoted.
+  private func recordReason(_ candidate: JunkCandidate) -> String? {
+    guard !candidate.proseAfter, let label = candidate.begins(Self.records), candidate.words.count <= 90 else {
+      return nil
+    }
+    let rest = candidate.words.dropFirst(label.words.count)
+    guard !rest.isEmpty else { return nil }
+    guard candidate.sign(behindWord: label.words.count - 1) == 0x3A else { return nil }
+    let isShort = candidate.words.count <= 10 && !candidate.endsSentence
+    return isShort || rest.contains { Self.identifiers.contains($0) } ? "begins with \(candidate.quoted)" : nil
   }
 }

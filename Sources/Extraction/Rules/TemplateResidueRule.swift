@@ -24,7 +24,22 @@ struct TemplateResidueRule: JunkRule {
     {
       return "stands between template code"
     }
+    if Self.isData(candidate.bytes) { return "has keys and values of data" }
     return Self.isCode(candidate.bytes) ? "has the signs of program code" : nil
+  }
+
+  /// Whether a line holds keys and values of JSON (`"type":"text"`), prose among the values or not.
+  static func isData(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var pairs = 0
+    var index = bytes.startIndex
+    while index + 2 < bytes.endIndex, pairs < 3 {
+      if bytes[index] == 0x22, bytes[index + 1] == 0x3A {
+        let next = bytes[index + 2]
+        if next == 0x22 || next == 0x7B || next == 0x5B || next &- 0x30 < 10 || next &- 0x61 < 26 { pairs += 1 }
+      }
+      index += 1
+    }
+    return pairs == 3
   }
 
   /// Where residues stand in a line: the parts to cut out where the rest is prose.
@@ -41,6 +56,7 @@ struct TemplateResidueRule: JunkRule {
       switch (byte, next) {
       case (0x7B, _) where hasFormulas, (0x24, _) where hasFormulas: break
       case (0x7B, 0x7B): end = self.end(bytes, index + 2, 0x7D, 0x7D)  // {{ }}
+      case (0x7B, _) where next != 0x25: end = spinChoice(bytes, index)  // {a|b}
       case (0x7B, 0x25): end = self.end(bytes, index + 2, 0x25, 0x7D)  // {% %}
       case (0x25, 0x25): end = self.end(bytes, index + 2, 0x25, 0x25)  // %% %%
       case (0x3C, 0x3F), (0x3C, 0x25):  // <? ?> and <% %>
@@ -90,6 +106,27 @@ struct TemplateResidueRule: JunkRule {
       if next + 1 == bytes.endIndex || !Words.isAlphanumeric(bytes[next + 1]) { count += 1 }
     }
     return count
+  }
+
+  /// The end of what a spinner left: words in braces, mostly parted by bars: `{quick|fast}`, `{that a}`.
+  private static func spinChoice(_ bytes: ArraySlice<UInt8>, _ open: Int) -> Int? {
+    var words = 0
+    var bars = 0
+    var inWord = false
+    var index = open + 1
+    let bound = min(bytes.endIndex, open + 160)
+    while index < bound {
+      let byte = bytes[index]
+      let isLetter = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+      if isLetter, !inWord { words += 1 }
+      inWord = isLetter || (inWord && (byte == 0x27 || byte == 0x2D))
+      if byte == 0x7D { return words > 0 && (bars > 0 || words <= 4) ? index + 1 : nil }
+      if byte == 0x7C { bars += 1 }
+      guard isLetter || byte == 0x20 || byte == 0x7C || byte == 0x2D || byte == 0x27 || byte == 0x2C || byte == 0x2E
+      else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   private static func end(_ bytes: ArraySlice<UInt8>, _ start: Int, _ first: UInt8, _ second: UInt8) -> Int? {

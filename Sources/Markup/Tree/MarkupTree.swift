@@ -25,6 +25,8 @@ public struct MarkupTree: Sendable {
   public internal(set) var text: [UInt8] = []
   /// The values of the attributes.
   public internal(set) var attributeText: [UInt8] = []
+  /// The rules of the page's `<style>` elements, as they stand.
+  public internal(set) var styleText: [UInt8] = []
   /// Leads positions of ``text`` back to the bytes that were parsed.
   public internal(set) var offsets = OffsetMap()
   /// Why the tree does not hold the whole page; nil if it does.

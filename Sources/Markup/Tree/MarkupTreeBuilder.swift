@@ -20,6 +20,7 @@ struct MarkupTreeBuilder {
   /// The depth of the outermost open element whose content is not kept; `Int.max` if there is none.
   private var skippedFrom = Int.max
   private var inStructuredData = false
+  private var inStyle = false
   private var tagNames = NameCache<Tag>(table: Tag.byName, unknown: .other)
   private var attributeNames = NameCache<AttributeName?>(table: AttributeName.byName, unknown: nil)
   /// The last node, if it is text that more text may be added to.
@@ -60,6 +61,7 @@ struct MarkupTreeBuilder {
       if tag == .script, isStructuredData(Int(node)) {
         inStructuredData = true
       } else {
+        inStyle = tag == .style
         skippedFrom = open.count
       }
     }
@@ -102,6 +104,9 @@ struct MarkupTreeBuilder {
 
   /// The body of a script or style.
   mutating func data(_ bytes: UnsafePointer<UInt8>, _ count: Int, consumed: Int) {
+    if inStyle, tree.styleText.count + count <= limits.styles {
+      tree.styleText.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+    }
     guard inStructuredData else { return }
     characters(bytes, count, consumed: consumed)
   }
@@ -154,6 +159,7 @@ struct MarkupTreeBuilder {
         tree.ends[Int(last.node)] = Int32(tree.count)
         tree.textEnds[Int(last.node)] = UInt32(tree.text.count)
         if last.tag == .script { inStructuredData = false }
+        if last.tag == .style { inStyle = false }
       }
       if open.count < skippedFrom { skippedFrom = Int.max }
     }

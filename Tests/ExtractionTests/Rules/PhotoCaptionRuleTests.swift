@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     "FILE - A ferry leaves Colburn on Monday, March 3, 2014.",
     "Ines Holloway (L) walks with Tomas Reed (R).",
+    "Seen at the pier on March 3, 2014, are, from left: Ines Holloway, Tomas Reed and a skipper.",
     "In this photo taken Friday, May 6, 2016, a skipper is seen on the pier.",
   ])
   func `knows the line as what it is`(line: String) {
@@ -17,6 +18,8 @@ import Testing
 
   @Test(arguments: [
     "A ferry left Colburn on Monday.",
+    "By March 2014 the council had met twice. (Members reach it via the old ferry, or by road.)",
+    "The road runs from left of the mill to the pier.",
     "She turned left, then right, and walked on.",
     "The picture (left to the town in 1911) hangs in the hall.",
     "The mayor speaks to the council in May.",

@@ -9,7 +9,7 @@ enum RuleProbe {
   /// Why a line is junk by a rule; nil if it is not.
   static func reason(
     _ rule: any JunkRule, _ line: String, inFigure: Bool = false, inList: Bool = false, linkShare: Float = 0,
-    previous: Junk.Kind? = nil, followsLabel: Bool = false
+    previous: Junk.Kind? = nil, followsLabel: Bool = false, byline: String = "", proseAfter: Bool = true
   ) -> String? {
     let text = Array(line.utf8)
     var candidate = JunkCandidate(
@@ -19,6 +19,8 @@ enum RuleProbe {
         linkLetters: Int(Float(text.count) * linkShare), isInFigure: inFigure, isInList: inList),
       isInline: false, linkShare: linkShare)
     candidate.previous = previous
+    candidate.proseAfter = proseAfter
+    candidate.byline = Set(Words.hashes(of: Array(byline.utf8)[...]))
     candidate.followsLabel = followsLabel
     return rule.reason(candidate)
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Language
 import Testing
 
 @testable import Extraction
@@ -13,6 +14,8 @@ import Testing
     "[embed]https://video.example/1[/embed]",
     "Posted by %s on %s",
     "${headline}",
+    "\\n\",\"author\":\"Ines\",\"body\":\"The pier was closed on Monday after divers found a crack.\",\"type\":\"text\"",
+    "{Quick|Fast|Rapid}",
   ])
   func `knows the line as what it is`(line: String) {
     #expect(RuleProbe.reason(TemplateResidueRule(), line) != nil)
@@ -29,5 +32,16 @@ import Testing
   ])
   func `leaves an honest line alone`(line: String) {
     #expect(RuleProbe.reason(TemplateResidueRule(), line) == nil)
+  }
+
+  @Test(arguments: [
+    ("The {mayor|city manager} spoke on Monday, and nobody objected.", "{mayor|city manager}"),
+    ("It was the first time {that a} pier had been closed for good.", "{that a}"),
+  ])
+  func `what a spinner left within a sentence is cut out`(line: String, residue: String) {
+    let article = Page.article(Page.html("<article>\(Page.paragraphsAsMarkup(Page.paragraphs + [line]))</article>"))
+    #expect(article.junk.map { article.pageText.string(in: $0.range) } == [residue])
+    #expect(article.junk.first?.kind == .templateResidue)
+    #expect(!article.text.contains(residue))
   }
 }

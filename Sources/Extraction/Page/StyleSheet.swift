@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Markup
+
+/// The rules of a page's own `<style>` elements that bear on whether text is seen: those for one class, id or element,
+/// outside any condition on the screen.
+struct StyleSheet: Sendable {
+  private(set) var classes: [WordHash: StyleFacts] = [:]
+  private(set) var ids: [WordHash: StyleFacts] = [:]
+
+  /// Whether the sheet says of nothing what is behind its text.
+  let paintsNothing: Bool
+
+  /// Whether no rule of the sheet matters.
+  var isEmpty: Bool { classes.isEmpty && ids.isEmpty }
+
+  /// The rules of a sheet.
+  ///
+  /// - Complexity: O(n).
+  init(_ text: [UInt8]) {
+    paintsNothing = ByteSearch.first("background", in: text) == nil
+    var index = 0
+    var selectorStart = 0
+    while let open = text[index...].firstIndex(of: 0x7B) {
+      let selector = text[selectorStart..<open]
+      if Self.isCondition(selector) {
+        // What a condition encloses holds for some screens only.
+        index = Self.end(ofBlock: open, text)
+        selectorStart = index
+        continue
+      }
+      let close = text[open...].firstIndex(of: 0x7D) ?? text.count
+      if close > open + 4 { add(selector, text[(open + 1)..<close]) }
+      index = min(close + 1, text.count)
+      selectorStart = index
+    }
+  }
+
+  private static func isCondition(_ selector: ArraySlice<UInt8>) -> Bool {
+    selector.first { $0 > 0x20 } == 0x40
+  }
+
+  /// Where a block with blocks inside ends.
+  private static func end(ofBlock open: Int, _ text: [UInt8]) -> Int {
+    var depth = 0
+    var index = open
+    while index < text.count {
+      if text[index] == 0x7B { depth += 1 }
+      if text[index] == 0x7D {
+        depth -= 1
+        if depth == 0 { return index + 1 }
+      }
+      index += 1
+    }
+    return text.count
+  }
+
+  private mutating func add(_ selector: ArraySlice<UInt8>, _ declarations: ArraySlice<UInt8>) {
+    guard selector.count < 2_000 else { return }
+    var facts: StyleFacts?
+    for part in selector.split(separator: 0x2C) {
+      guard let name = Self.simple(part) else { continue }
+      guard facts != nil || Self.matters(declarations) else { return }
+      let known = facts ?? StyleFacts(declarations)
+      facts = known
+      guard known.hiding != nil || known.colour != nil || known.background != nil else { return }
+      let key = WordHash(name.dropFirst())
+      if name.first == 0x2E {
+        classes[key] = Self.merged(classes[key], known)
+      } else {
+        ids[key] = Self.merged(ids[key], known)
+      }
+    }
+  }
+
+  /// Later rules win where both speak.
+  private static func merged(_ one: StyleFacts?, _ other: StyleFacts) -> StyleFacts {
+    guard var facts = one else { return other }
+    facts.hiding = other.hiding ?? facts.hiding
+    facts.colour = other.colour ?? facts.colour
+    facts.background = other.background ?? facts.background
+    return facts
+  }
+
+  private static let words: [StaticString] = ["none", "hidden", "color", "background", "-9", "font-size", "indent"]
+
+  private static func matters(_ declarations: ArraySlice<UInt8>) -> Bool {
+    words.contains { ByteSearch.first($0, in: declarations.prefix(4096)) != nil }
+  }
+
+  /// A selector that is one class or id, an element's name in front of it or not; nil for all others.
+  private static func simple(_ selector: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var part = selector.drop { $0 <= 0x20 }
+    while let last = part.last, last <= 0x20 { part = part.dropLast() }
+    // A comment in front of the rule.
+    if part.starts(with: [0x2F, 0x2A]), let end = ByteSearch.first("*/", in: part) {
+      part = part.dropFirst(end + 2).drop { $0 <= 0x20 }
+    }
+    guard let sign = part.firstIndex(where: { $0 == 0x2E || $0 == 0x23 }), part.count <= 80 else { return nil }
+    let isName = { (byte: UInt8) in Words.isAlphanumeric(byte) || byte == 0x2D || byte == 0x5F || byte >= 0x80 }
+    guard part[..<sign].allSatisfy(isName), sign + 1 < part.endIndex, part[(sign + 1)...].allSatisfy(isName) else {
+      return nil
+    }
+    return part[sign...]
+  }
+}
