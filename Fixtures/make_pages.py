@@ -672,6 +672,11 @@ ORDER = ["verbatim", "light-edit", "thesaurus-spin", "back-translation", "auto-s
          "independent-report", "other-outlet-spin", "unrelated", "part-copy", "mixed"]
 
 
+def gold(page):
+    """The article's own text, a block a line, as a correct extraction gives it."""
+    return "".join(bare(b.text) + "\n" for b in page.blocks if b.kind in ("p", "h2")).encode()
+
+
 def make():
     """Every made file: path relative to Fixtures -> bytes."""
     files, rows = {}, []
@@ -705,6 +710,7 @@ def make():
             kind = "text/plain" if page.template == "text" else "text/html"
             rows.append([page.file, page.url, page.get("captured"), "fixtures", kind, "", "", ""])
             entries.append(expected(page, texts))
+            files[f"gold/{story}/{path.stem}.txt"] = gold(page)
         data = {"story": story, "pages": entries}
         files[f"expected/{story}.json"] = (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
     header = "path url captured captured-by content-type story edition wire".split()
@@ -720,7 +726,7 @@ def main():
     if "--check" in sys.argv[1:]:
         bad = [n for n, data in sorted(files.items()) if not (ROOT / n).is_file() or (ROOT / n).read_bytes() != data]
         known = set(files)
-        bad += [str(p.relative_to(ROOT)) for d in ("pages", "expected") for p in sorted((ROOT / d).rglob("*"))
+        bad += [str(p.relative_to(ROOT)) for d in ("pages", "expected", "gold") for p in sorted((ROOT / d).rglob("*"))
                 if p.is_file() and str(p.relative_to(ROOT)) not in known]
         for name in bad:
             print(f"differs: {name}", file=sys.stderr)

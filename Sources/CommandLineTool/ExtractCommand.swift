@@ -10,7 +10,7 @@ internal import Reporting
 struct ExtractCommand: ParsableCommand {
   /// How results are written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, jsonl
+    case text, json, jsonl, visible
   }
 
   static let configuration = CommandConfiguration(
@@ -22,7 +22,11 @@ struct ExtractCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Pages or plain text; - is standard input.", valueName: "path"))
   var paths: [String]
 
-  @Option(help: "How results are written: text for people, json as one list, jsonl with one object a line.")
+  @Option(
+    help: """
+      How results are written: text for people, json as one list, jsonl with one object a line; visible (for developers) \
+      is the text before anything is told apart.
+      """)
   var format = Format.text
 
   @Option(help: ArgumentHelp("A table of further wires (name, abbreviation, credits, domains).", valueName: "file"))
@@ -52,12 +56,19 @@ struct ExtractCommand: ParsableCommand {
         failed = true
         continue
       }
+      if format == .visible {
+        let shown = ["path": path, "visible": ShownText(of: Capture(path: path, bytes: bytes)).text]
+        output.write(try encoder.encode(shown))
+        output.write(Data("\n".utf8))
+        continue
+      }
       let start = Self.processorTime()
       let article = extractor.article(of: Capture(path: path, bytes: bytes))
       let milliseconds = timings ? Self.processorTime() - start : nil
       switch format {
       case .text:
         output.write(Data(ArticleListing(article, path: path).text.utf8))
+      case .visible: break
       case .json, .jsonl:
         let line = try encoder.encode(ExtractionRecord(article, path: path, milliseconds: milliseconds))
         if format == .json, written > 0 { output.write(Data(",\n".utf8)) }

@@ -15,6 +15,7 @@ public struct Wiretrace: AsyncParsableCommand {
       TreeCommand.self,
       WorkerProcessCommand.self,
       PacketCommand.self, VerifyCommand.self, CasesCommand.self,
+      EvalCommand.self,
     ]
   )
 

@@ -25,7 +25,9 @@ struct ArticleAssembler {
     var article = Article(pageText: Text(utf8: Self.trimmed(region.text)))
     article.blocks = Self.blocks(judgement, sources)
     article.junk = judgement.items.map { item in
-      Junk(kind: item.kind, range: item.range, source: sources(item.range), why: item.why)
+      Junk(
+        kind: item.kind, range: item.range, source: sources(item.range), why: item.why,
+        isWithinSentence: item.isWithinSentence)
     }
     article.lostSpaces = judgement.lostSpaces
     CreditReader(wires: wires).read(into: &article)
@@ -38,7 +40,7 @@ struct ArticleAssembler {
   /// Lines that stay, with what is cut out of them left out; lines of one block that follow each other are one block.
   private static func blocks(_ judgement: RegionJudgement, _ sources: (Range<Int>) -> Range<Int>?) -> [Block] {
     var blocks: [Block] = []
-    var items = judgement.items.filter { !$0.kind.staysInText }[...]
+    var items = judgement.items.filter { !$0.staysInText }[...]
     var lastLine: (number: Int, block: Int)?
     for (number, line) in judgement.region.lines.enumerated() {
       var start = line.range.lowerBound

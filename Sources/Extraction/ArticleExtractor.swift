@@ -30,7 +30,7 @@ public struct ArticleExtractor: Sendable {
     case .empty: article = Self.notAssessed("empty: the file holds no text")
     case .other(let format): article = Self.notAssessed("not text: this is \(format)")
     case .text: article = TextReader(wires: wires, limits: limits).article(of: decoded)
-    case .page: article = PageReader(wires: wires, limits: limits).article(of: decoded)
+    case .page: article = PageReader(wires: wires, limits: limits).article(of: decoded, url: capture.url)
     }
     Self.addNotes(of: decoded, to: &article)
     article.notes += InvisibleCharacters.notes(on: article.pageText.utf8)

@@ -66,7 +66,11 @@ struct InlineJudge {
     let region = judgement.region
     for (number, line) in region.lines.enumerated() where judgement.lineKinds[number] == nil {
       for range in TemplateResidueRule.residues(in: region.text[line.range]) {
-        judgement.take(range, as: .templateResidue, why: "template code within a paragraph")
+        let isChoice = TemplateResidueRule.isSpinChoice(region.text[range])
+        judgement.take(
+          range, as: .templateResidue,
+          why: isChoice ? "a spinner's choice within a sentence" : "template code within a paragraph",
+          isWithinSentence: isChoice)
       }
     }
   }

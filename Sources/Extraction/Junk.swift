@@ -25,8 +25,6 @@ public struct Junk: Sendable, Hashable, Codable {
 
     /// Whether the stretch repeats text that stands in the region already, so that the page budget calls it a repeat.
     public var isRepeat: Bool { self == .repeatedBody || self == .repeatedParagraph }
-    /// Whether the stretch stays in the article's text all the same: glued words are the article's, only damaged.
-    public var staysInText: Bool { self == .gluedWords }
   }
 
   /// What sort of junk this is.
@@ -38,11 +36,17 @@ public struct Junk: Sendable, Hashable, Codable {
   /// Why it was taken for junk of this kind, for a reader: `a short line that begins with "Read also"`.
   public var why: String
 
+  /// Whether a sentence of the article runs on through the stretch: what a spinner left of its choices (`{a|b}`).
+  public var isWithinSentence: Bool
+  /// Whether the stretch stays in the article all the same: it is the article's, only damaged.
+  public var staysInText: Bool { kind == .gluedWords || isWithinSentence }
+
   /// Junk at a place.
-  public init(kind: Kind, range: Range<Int>, source: Range<Int>? = nil, why: String) {
+  public init(kind: Kind, range: Range<Int>, source: Range<Int>? = nil, why: String, isWithinSentence: Bool = false) {
     self.kind = kind
     self.range = range
     self.source = source
     self.why = why
+    self.isWithinSentence = isWithinSentence
   }
 }

@@ -7,6 +7,9 @@ struct RegionJudgement {
     var kind: Junk.Kind
     var range: Range<Int>
     var why: String
+    var isWithinSentence = false
+    /// Whether the stretch stays in the article.
+    var staysInText: Bool { kind == .gluedWords || isWithinSentence }
   }
 
   let region: Region
@@ -33,9 +36,9 @@ struct RegionJudgement {
   }
 
   /// Takes a stretch for junk.
-  mutating func take(_ range: Range<Int>, as kind: Junk.Kind, why: String) {
+  mutating func take(_ range: Range<Int>, as kind: Junk.Kind, why: String, isWithinSentence: Bool = false) {
     guard !range.isEmpty else { return }
-    items.append(Item(kind: kind, range: range, why: why))
+    items.append(Item(kind: kind, range: range, why: why, isWithinSentence: isWithinSentence))
   }
 
   /// Gives the lines of a dozen words and more back to the text where the rules have left no word of it.

@@ -15,7 +15,7 @@ public struct WordShares: Sendable, Hashable {
   ///
   /// - Complexity: O(n).
   public init(_ article: Article) {
-    var items = article.junk.filter { !$0.kind.staysInText }[...]
+    var items = article.junk.filter { !$0.staysInText }[...]
     for word in Words.ranges(in: article.pageText.utf8[...]) {
       all += 1
       while let item = items.first, item.range.upperBound <= word.lowerBound { items = items.dropFirst() }

@@ -16,7 +16,7 @@ extension BudgetCount {
     of article: PreparedArticle, passages: [Passage], quotations: [QuotationPair], otherSource: [Range<Int>] = []
   ) {
     let tokens = article.document.annotated.tokens
-    let leftOut = article.article.junk.filter { !$0.kind.staysInText }
+    let leftOut = article.article.junk.filter { !$0.staysInText }
     self.init(
       words: (0..<tokens.count).map { tokens.range(of: $0) },
       stretches: Stretches(

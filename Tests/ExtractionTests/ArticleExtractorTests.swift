@@ -163,4 +163,83 @@ import Testing
       + Page.paragraphs.joined(separator: "<br><br>") + "</td></tr></table></body></html>"
     #expect(Page.article(page).text == Self.body)
   }
+
+  @Test func `a live blog is all of its posts`() {
+    let posts = Page.paragraphs.map { "<article class=\"post\"><time>14:05</time><p>\($0)</p></article>" }
+    let page = Page.html(
+      "<main><article><h1>Pier closed</h1><div class=\"posts\">\(posts.joined())</div></article></main>")
+    #expect(Page.article(page).text == Self.body)
+  }
+
+  @Test func `a body that is split over wrappers is put together`() {
+    let parts = [Page.paragraphs.prefix(2), Page.paragraphs[2..<4], Page.paragraphs.suffix(1)]
+      .map { "<div class=\"chunk\"><div>\(Page.paragraphsAsMarkup(Array($0)))</div></div>" }
+    #expect(Page.article(Page.html("<div class=\"wrap\">\(parts.joined())</div>")).text == Self.body)
+  }
+
+  @Test(arguments: [
+    "To continue reading, please subscribe.", "Subscribe to continue reading this story.",
+  ])
+  func `a page that shows the beginning only is assessed in part`(prompt: String) {
+    let page = Page.html(
+      "<article>\(Page.paragraphsAsMarkup(Array(Page.paragraphs.prefix(2))))<p>\(prompt)</p></article>")
+    #expect(
+      Page.article(page).assessed == .part(reason: "the page shows the beginning only: the rest is for subscribers"))
+  }
+
+  @Test func `a page that its data calls reserved and that breaks off is assessed in part`() {
+    let json = #"{"@type":"NewsArticle","headline":"Pier closed","isAccessibleForFree":false}"#
+    let page = Page.html(
+      "<article>\(Page.paragraphsAsMarkup(Array(Page.paragraphs.prefix(2))))</article><script type=\"application/ld+json\">\(json)</script>"
+    )
+    #expect(Page.article(page).assessed.word == "part")
+    #expect(Page.article(Page.html("<article>\(Page.paragraphsAsMarkup())</article>")).assessed == .whole)
+  }
+
+  @Test func `the updates of a live blog are read from JSON-LD where the page shows none`() {
+    let updates = Page.paragraphs.map { #"{"@type":"BlogPosting","articleBody":"\#($0)"}"# }.joined(separator: ",")
+    let json = #"{"@type":"LiveBlogPosting","headline":"Pier closed","liveBlogUpdate":[\#(updates)]}"#
+    let page = Page.html("<h1>Pier closed</h1><script type=\"application/ld+json\">\(json)</script>")
+    #expect(Page.article(page).text == Self.body)
+  }
+
+  @Test func `what the page says of its origin is kept with where it was read`() {
+    let json = """
+      {"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"Pier closed","isBasedOn":"https://wire.example/1",
+      "author":{"@type":"Person","name":"Ines Holloway"},"publisher":{"@type":"Organization","name":"Harbour Press"}}]}
+      """
+    let head = """
+      <link rel="canonical" href="https://wire.example/pier"><meta property="og:url" content="https://copy.example/pier">
+      <meta name="original-source" content="https://wire.example/pier">
+      <meta name="syndication-source" content="https://www.copy.example/pier">
+      <script type="application/ld+json">\(json)</script>
+      """
+    let body = "<article>\(Page.paragraphsAsMarkup())<p class=\"source-org vcard\">Harbour Press</p></article>"
+    let claims = Page.article(Page.html(body, head: head)).provenance
+    for (key, value, from) in [
+      ("isBasedOn", "https://wire.example/1", "JSON-LD NewsArticle"),
+      ("author", "Ines Holloway", "JSON-LD NewsArticle"),
+      ("publisher", "Harbour Press", "JSON-LD NewsArticle"), ("canonical", "https://wire.example/pier", "link rel"),
+      ("canonicalElsewhere", "wire.example", "link rel against og:url"),
+      ("originalSource", "https://wire.example/pier", "meta original-source"),
+      ("sourceOrganization", "Harbour Press", "class source-org (hNews)"),
+    ] {
+      #expect(claims.contains(ProvenanceClaim(key: key, value: value, from: from)), "\(key)")
+    }
+    // A source that is the page's own site says nothing.
+    #expect(!claims.contains { $0.key == "syndicationSource" })
+  }
+
+  @Test(arguments: [
+    ("https://www.gazette.example/a", "https://m.gazette.example/b", false),
+    ("https://gazette.co.uk/a", "https://courier.co.uk/b", true),
+    ("https://copy.example/a", "https://wire.example/b", true),
+    ("https://copy.example/a", "/b", false),
+  ])
+  func `a canonical address on another site is told`(url: String, canonical: String, isElsewhere: Bool) {
+    let page = Page.html(
+      "<article>\(Page.paragraphsAsMarkup())</article>", head: "<link rel=\"canonical\" href=\"\(canonical)\">")
+    let article = ArticleExtractor().article(of: Capture(path: "page.html", bytes: Array(page.utf8), url: url))
+    #expect(article.provenance.contains { $0.key == "canonicalElsewhere" } == isElsewhere)
+  }
 }

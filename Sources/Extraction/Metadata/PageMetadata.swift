@@ -51,7 +51,8 @@ struct PageMetadata {
   /// Reads a tree.
   ///
   /// - Complexity: O(n) in nodes.
-  init(_ tree: MarkupTree, outline: PageOutline, limits: ExtractionLimits) {
+  init(_ tree: MarkupTree, outline: PageOutline, url: String? = nil, limits: ExtractionLimits) {
+    address = url
     for node in 0..<tree.count {
       switch tree.tags[node] {
       case .html: language = language ?? tree.value(.lang, of: node) ?? tree.value(.xmlLang, of: node)
@@ -80,7 +81,12 @@ struct PageMetadata {
     }
     let byline = outline.bylines.first { outline.letters[$0] > 3 && outline.letters[$0] < 120 }
     if let byline { bylineText = Self.folded(tree.string(of: byline)) }
+    for node in outline.sourceOrganisations.prefix(4) where outline.letters[node] < 120 {
+      guard let name = Self.folded(tree.string(of: node)) else { continue }
+      claims.append(ProvenanceClaim(key: "sourceOrganization", value: name, from: "class source-org (hNews)"))
+    }
     finish()
+    compareHosts()
   }
 
   private mutating func readMeta(_ node: Int, _ tree: MarkupTree) {
@@ -110,6 +116,31 @@ struct PageMetadata {
   }
 
   private var bylineText: String?
+  /// The address that the page was captured at, if known.
+  private let address: String?
+
+  /// Tells a canonical address on another site, the best sign of republication, and leaves out sources that are the
+  /// page's own site, as they mostly are.
+  private mutating func compareHosts() {
+    let openGraph = claims.first { $0.key == "og:url" }?.value
+    let own = address.flatMap(SiteName.init(of:)) ?? openGraph.flatMap(SiteName.init(of:))
+    let named = canonical.flatMap(SiteName.init(of:))
+    claims.removeAll { claim in
+      guard claim.key == "syndicationSource" || claim.key == "originalSource", let site = SiteName(of: claim.value)
+      else {
+        return false
+      }
+      return site == (own ?? named)
+    }
+    guard let own else { return }
+    let against = address == nil ? "og:url" : "the page's address"
+    if let named, named != own {
+      claims.append(ProvenanceClaim(key: "canonicalElsewhere", value: named.host, from: "link rel against \(against)"))
+    }
+    if address != nil, let site = openGraph.flatMap(SiteName.init(of:)), site != own {
+      claims.append(ProvenanceClaim(key: "og:urlElsewhere", value: site.host, from: "og:url against \(against)"))
+    }
+  }
 
   private mutating func finish() {
     if let bylineText {

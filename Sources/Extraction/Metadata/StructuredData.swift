@@ -13,6 +13,8 @@ struct StructuredData {
   var language: String?
   var dateline: String?
   var type: String?
+  /// Whether the page says that it is not free to read.
+  var isReserved = false
   /// Other statements of origin: key and value.
   var origins: [(key: String, value: String)] = []
 
@@ -56,7 +58,10 @@ struct StructuredData {
   private mutating func read(_ object: [String: Any], type: String) {
     self.type = type
     headline = Self.text(object["headline"]) ?? Self.text(object["name"])
-    body = Self.text(object["articleBody"])
+    body = Self.text(object["articleBody"]) ?? Self.updates(object["liveBlogUpdate"])
+    if let isFree = object["isAccessibleForFree"] {
+      isReserved = (isFree as? Bool) == false || (isFree as? String)?.lowercased() == "false"
+    }
     published = Self.text(object["datePublished"])
     modified = Self.text(object["dateModified"])
     author = Self.names(object["author"])
@@ -66,6 +71,15 @@ struct StructuredData {
     for key in Self.originKeys {
       if let value = Self.names(object[key]) { origins.append((key, value)) }
     }
+  }
+
+  /// The texts of a live blog's updates, one a paragraph.
+  private static func updates(_ value: Any?) -> String? {
+    let updates = (value as? [Any])?.prefix(500).compactMap {
+      ($0 as? [String: Any]).flatMap { text($0["articleBody"]) }
+    }
+    guard let updates, !updates.isEmpty else { return nil }
+    return updates.joined(separator: "\n")
   }
 
   /// A string, trimmed; nil where it is none or empty.

@@ -13,6 +13,8 @@ struct ClassWords: Sendable {
     var isBody = false
     /// Whether the name is one of a byline.
     var isByline = false
+    /// Whether the name is hNews' for the organisation that a text comes from.
+    var isSourceOrganisation = false
     /// Whether the name says that the text is kept for subscribers, who are shown it by a script.
     var isReserved = false
   }
@@ -20,6 +22,7 @@ struct ClassWords: Sendable {
   static let shared = ClassWords()
 
   private static let bylines = WordSet("byline bylines authorname articleauthor postauthor storyauthor")
+  private static let organisations = WordSet("sourceorg")
   private static let reserved = WordSet("subscriber subscribers premium paywall metered subscriberonly paid members")
 
   private let readings: [WordHash: (Furniture, soft: Bool)]
@@ -165,6 +168,7 @@ struct ClassWords: Sendable {
   private func look(_ word: WordHash, _ reading: inout Reading) {
     if bodies.contains(word) { reading.isBody = true }
     if Self.reserved.contains(word) { reading.isReserved = true }
+    if Self.organisations.contains(word) { reading.isSourceOrganisation = true }
     if Self.bylines.contains(word) { reading.isByline = true }
     guard let (furniture, soft) = readings[word] else { return }
     if reading.furniture == .none || (reading.isSoft && !soft) {

@@ -23,6 +23,8 @@ struct PageOutline {
 
   /// The elements whose names are those of a byline, in order.
   private(set) var bylines: [Int] = []
+  /// The elements that hNews names the source organisation with.
+  private(set) var sourceOrganisations: [Int] = []
 
   private var commas: [Int32]
   /// Whether a headline of the first rank stands below the node.
@@ -200,6 +202,7 @@ struct PageOutline {
         if next.isBody { reading.isBody = true }
         if next.isReserved { reading.isReserved = true }
         if next.isByline { bylines.append(node) }
+        if next.isSourceOrganisation { sourceOrganisations.append(node) }
         if reading.furniture == .none || (reading.isSoft && !next.isSoft && next.furniture != .none) {
           reading.furniture = next.furniture
           reading.isSoft = next.isSoft

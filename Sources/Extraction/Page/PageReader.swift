@@ -9,7 +9,7 @@ struct PageReader {
   let limits: ExtractionLimits
 
   /// The article of decoded bytes.
-  func article(of decoded: DecodedBytes) -> Article {
+  func article(of decoded: DecodedBytes, url: String? = nil) -> Article {
     let tree: MarkupTree
     do {
       tree = try MarkupParser(limits: limits.markup).parse(decoded.utf8)
@@ -17,7 +17,7 @@ struct PageReader {
       return ArticleExtractor.notAssessed("\(error.code.rawValue): \(error.message)")
     }
     let outline = PageOutline(tree)
-    let metadata = PageMetadata(tree, outline: outline, limits: limits)
+    let metadata = PageMetadata(tree, outline: outline, url: url, limits: limits)
     var region = Region()
     if let container = ContainerFinder(tree: tree, outline: outline, title: metadata.titleWords).container() {
       var reader = RegionReader(tree, outline: outline, title: metadata.titleWords, limits: limits)
@@ -37,6 +37,11 @@ struct PageReader {
       article.assessed = .part(reason: "the page was cut: \(stopped)")
     } else if region.isCut {
       article.assessed = .part(reason: "the page was cut: its text has more than \(limits.lines) lines")
+    }
+    if article.assessed == .whole,
+      let reason = StubForm.reason(article, isReserved: metadata.structured?.isReserved ?? false)
+    {
+      article.assessed = .part(reason: reason)
     }
     if article.pageText.count == 0, article.assessed == .whole {
       article.assessed = .none(

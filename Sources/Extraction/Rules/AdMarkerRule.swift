@@ -40,6 +40,11 @@ struct AdMarkerRule: JunkRule {
     if words.count <= 10, candidate.begins(Self.continuing) != nil, !candidate.endsSentence || words.count <= 7 {
       return "a line that says that the text goes on behind something"
     }
+    if words.count <= 9, candidate.all(in: Self.family), words.contains("continues") || words.contains("scroll"),
+      words.contains("below") || words.contains("after") || words.contains("down")
+    {
+      return "a line that says that the text goes on behind something"
+    }
     if words.count >= 2, words.count <= 25, Self.headings.contains(words[0]), candidate.sign(behindWord: 0) == 0x3A,
       !candidate.endsSentence || candidate.last == 0x21
     {

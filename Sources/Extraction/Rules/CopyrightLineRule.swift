@@ -8,6 +8,7 @@ struct CopyrightLineRule: JunkRule {
     """
     all rights reserved|rights reserved|may not be published broadcast|may not be reproduced|may not be republished
     may not be copied|may not be rewritten|subject to copyright|reproduction prohibited|reproduction in whole or in part
+    reproduction without|redistribution without|without permission is|without permission are|without consent is
     alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados
     tutti i diritti riservati|without written permission|without the written permission|without prior permission
     without the prior written|not be reproduced without|protected by copyright|registered trademark of|is a trademark of

@@ -45,6 +45,7 @@ struct NewsletterPromptRule: JunkRule {
     }
     if let prompt = candidate.begins(Self.prompts), words.count <= 40,
       words.count <= prompt.words.count + 3 || candidate.speaksToReader || candidate.has(0x21) || hasThing(candidate)
+        || words.contains("please") || candidate.sentenceStarts.contains(where: { Self.calls.contains(words[$0]) })
     {
       return "begins as a call to subscribe"
     }

@@ -25,6 +25,7 @@ struct RelatedLinkRule: JunkRule {
     """)
   private static let leads = PhraseSet(
     """
+    you may have missed|in case you missed|what to read next|what we re reading
     see also|also see|also read|read also|read more|read next|read this|watch also|watch more|watch next|must read
     must watch|don t miss|you may also like|you might also like|up next|next up|more on|in case you missed it|icymi
     recommended reading|further reading|related stories|related story|related articles|related article|related news
@@ -32,6 +33,16 @@ struct RelatedLinkRule: JunkRule {
     lee también|leer también|te puede interesar|lesen sie auch|mehr zum thema|leia também|leia mais|veja também
     leggi anche|lees ook|baca juga|читайте также|voir aussi|ver también|vea también|for more on|you might like|you may like
     you might also enjoy|you may also enjoy
+    """)
+  private static let tops = PhraseSet(
+    """
+    most popular|most read|most viewed|most shared|most commented|most watched|top stories|latest stories|latest news
+    people are also|people also|readers also|others also|others are|stories you|articles you
+    """)
+  private static let topics = WordSet(
+    """
+    stories story articles news reads videos reading read watching liked viewed this week today month now in on from the our
+    of right may might like missed
     """)
   private static let single = WordSet(
     "related more watch recommended trending video photos gallery listen explainer opinion analysis featured exclusive read next latest quiz poll podcast popular"
@@ -67,6 +78,11 @@ struct RelatedLinkRule: JunkRule {
     if words.count > 1, words.count <= 6,
       first == "best" && words[1] == "of" || first == "trending" && words[1] == "on"
         || first == "popular" && words[1] == "on", !candidate.endsSentence
+    {
+      return "a label of links to other stories"
+    }
+    if words.count <= 8, let top = candidate.begins(Self.tops), !candidate.endsSentence,
+      words.dropFirst(top.words.count).allSatisfy(Self.topics.contains)
     {
       return "a label of links to other stories"
     }

@@ -47,6 +47,9 @@ struct SharePromptRule: JunkRule {
       if words.count == 1, Self.alone.contains(words[0]) || candidate.previous == .sharePrompt {
         return "a share button"
       }
+      if words.count >= 2, words.count <= 8, !candidate.endsSentence, candidate.begins(Self.openings) != nil {
+        return "a share button"
+      }
       if cores > 0 || networks > 0, words.count <= 8, candidate.begins(Self.openings) != nil || candidate.isApart {
         return "a share button"
       }

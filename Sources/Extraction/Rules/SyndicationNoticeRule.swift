@@ -53,6 +53,8 @@ struct SyndicationNoticeRule: JunkRule {
       || zip(head, words.dropFirst()).contains {
         (Self.pointing.contains($0.0) || $0.0 == "our") && $0.0 != "the" && Self.object.contains($0.1)
       }
+      || (words[0] == "this" && (words[1] == "is" || words[1] == "was")
+        && words.prefix(9).contains(where: Self.object.contains))
       || (Self.negation.contains(words[0]) && editors > 0 && untouched > 0)
       || (head.contains { $0 == "except" || $0 == "apart" || $0 == "aside" } && untouched > 0)
       || (words[0] == "it" && objects > 0 && strong > 0)

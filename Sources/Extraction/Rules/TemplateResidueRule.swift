@@ -108,6 +108,11 @@ struct TemplateResidueRule: JunkRule {
     return count
   }
 
+  /// Whether a residue is what a spinner left of its choices.
+  static func isSpinChoice(_ residue: ArraySlice<UInt8>) -> Bool {
+    residue.first == 0x7B && spinChoice(residue, residue.startIndex) == residue.endIndex
+  }
+
   /// The end of what a spinner left: words in braces, mostly parted by bars: `{quick|fast}`, `{that a}`.
   private static func spinChoice(_ bytes: ArraySlice<UInt8>, _ open: Int) -> Int? {
     var words = 0
