@@ -82,7 +82,7 @@ let package = Package(
     module(
       "Reporting",
       sees: ["Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", mustache],
-      resources: [.embedInCode("Format/report.xsd"), .embedInCode("Templates")]
+      resources: ["Format/report.xsd", "Format/report.schema.json", "Templates"].map { .embedInCode($0) }
     ),
     module(
       "Evidence",

@@ -72,8 +72,12 @@ public struct AuditCommand: AsyncParsableCommand {
   @Flag(help: "No progress and no notes on standard error, errors aside.")
   var quiet = false
 
-  @Flag(help: "Print the schema of report.xml and do nothing else.")
-  var printSchema = false
+  @Option(
+    name: .customLong("print-schema"), defaultAsFlag: SchemaForm.xml,
+    help: ArgumentHelp(
+      "Print a schema and do nothing else: xml of report.xml (also without a value), json of report.jsonl.")
+  )
+  var printSchema: SchemaForm?
 
   @OptionGroup var worker: WorkerOptions
 
@@ -82,7 +86,11 @@ public struct AuditCommand: AsyncParsableCommand {
 
   /// Audits and leaves with the exit status.
   public func run() async throws {
-    if printSchema { return StandardStreams.put(ReportSchema.bytes) }
+    switch printSchema {
+    case .xml: return StandardStreams.put(ReportSchema.bytes)
+    case .json: return StandardStreams.put(ReportSchema.jsonBytes)
+    case nil: break
+    }
     let session = AuditSession(command: self)
     if let status = try await Failure.reported(session.run) { throw status }
   }

@@ -37,6 +37,44 @@ import Testing
     try check(text: text, labels: labels.shuffled(using: &generator), budget: budget)
   }
 
+  /// Stretches as a page may have them: side by side, one in the other, the same ones again, and in another order than
+  /// their text.
+  @Test(arguments: 1...40)
+  func `marks and figures agree for nested, adjacent, repeated and moved labels`(seed: Int) throws {
+    var generator = SplitMix(state: UInt64(1000 + seed))
+    var labels: [ComparisonRecord.LabelRecord] = []
+    var budget: [PageBudget.Label: Int] = [:]
+    func add(_ label: PageBudget.Label, _ offset: Int, _ length: Int, _ words: Int) {
+      labels.append(.init(label: label, offset: offset, length: length, words: words))
+      budget[label, default: 0] += words
+    }
+    let word = "word "
+    var place = 0
+    for _ in 0..<Int.random(in: 1...30, using: &generator) {
+      let words = Int.random(in: 1...40, using: &generator)
+      let label = PageBudget.Label.allCases.randomElement(using: &generator) ?? .new
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0:  // Nested: the outer stretch keeps the words around the inner one.
+        let inner = Int.random(in: 0..<words, using: &generator)
+        add(label, place, words * 5, words - inner)
+        add(.sharedQuote, place + 5, inner * 5, inner)
+      case 1:  // Adjacent without a gap.
+        add(label, place, words * 5, words)
+      case 2:  // Repeated: the same stretch twice.
+        add(.derived, place, words * 5, words)
+        add(.repeat, place, words * 5, 0)
+      default:  // With a gap on both sides.
+        place += 5
+        add(label, place, words * 5 - 1, words)
+        place += 5
+      }
+      place += words * 5
+    }
+    let text = String(repeating: word, count: place / 5 + 1)
+    // Moved: records come in any order.
+    try check(text: text, labels: labels.shuffled(using: &generator), budget: budget)
+  }
+
   @Test func `the marks that a cut leaves out are counted all the same`() throws {
     let words = 300_000
     let text = String(repeating: "word ", count: words)
@@ -99,6 +137,16 @@ import Testing
     #expect(decoded.words == words)
     let marks = (decoded.labels ?? []).reduce(into: [String: Int]()) { $0[$1.label.rawValue, default: 0] += $1.words }
     #expect(marks.filter { $0.value > 0 } == expected)
+
+    let table = CSVReportTests.rows(try report.text("csv/cases.csv"))
+    let columns = [
+      "derived": "words_derived", "sharedQuote": "words_shared_quote", "otherSource": "words_other_source",
+      "new": "words_new", "repeat": "words_repeat", "junk": "words_junk",
+    ]
+    for (label, column) in columns {
+      let place = try #require(table[0].firstIndex(of: column))
+      #expect(Int(table[1][place]) == budget.first { $0.key.rawValue == label }?.value ?? 0, "\(column)")
+    }
 
     let printed = BudgetView(words).rows.reduce(0) {
       $0 + (Int($1.share.filter { $0.isNumber }) ?? 0)

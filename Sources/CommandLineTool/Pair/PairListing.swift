@@ -94,7 +94,10 @@ struct PairListing {
   }
 
   private func words(_ text: String, _ change: StyledWord.Change) -> [StyledWord] {
-    VisibleText.of(text).split(whereSeparator: \.isWhitespace).map { StyledWord(text: String($0), change: change) }
+    let words = VisibleText.of(text).split(whereSeparator: \.isWhitespace)
+    return words.enumerated().map { place, word in
+      StyledWord(text: String(word), change: change, isFirst: place == 0, isLast: place == words.count - 1)
+    }
   }
 
   private func table<Row>(_ title: String, _ rows: [Row], line: (Row) -> String) -> String {

@@ -16,18 +16,25 @@ struct StyledWord: Sendable, Hashable {
   var text: String
   /// What the difference says of it.
   var change: Change
+  /// Whether a changed stretch begins with it.
+  var isFirst = true
+  /// Whether a changed stretch ends with it.
+  var isLast = true
 
   /// The columns that the word takes, with its marks where it is shown without colour.
-  func width(coloured: Bool) -> Int { text.unicodeScalars.count + (change == .none || coloured ? 0 : 4) }
+  func width(coloured: Bool) -> Int {
+    guard change != .none, !coloured else { return text.unicodeScalars.count }
+    return text.unicodeScalars.count + (isFirst ? 2 : 0) + (isLast ? 2 : 0)
+  }
 
-  /// The word as shown: in colour, or between `[-` and `-]` or `{+` and `+}`.
+  /// The word as shown: in colour, or with its stretch between `[-` and `-]` or `{+` and `+}`.
   func shown(coloured: Bool) -> String {
     switch (change, coloured) {
     case (.none, _): text
     case (.removed, true): "\u{1B}[31m\(text)\u{1B}[0m"
     case (.added, true): "\u{1B}[32m\(text)\u{1B}[0m"
-    case (.removed, false): "[-\(text)-]"
-    case (.added, false): "{+\(text)+}"
+    case (.removed, false): "\(isFirst ? "[-" : "")\(text)\(isLast ? "-]" : "")"
+    case (.added, false): "\(isFirst ? "{+" : "")\(text)\(isLast ? "+}" : "")"
     }
   }
 }
