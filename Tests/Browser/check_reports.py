@@ -9,6 +9,7 @@ aligned on paper; a docket of 2,000 cases open in under 2 seconds; all of that f
 
 import argparse
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -185,18 +186,31 @@ def check_print(reader: Reader, path: pathlib.Path) -> None:
 
 
 def check_speed(reader: Reader, path: pathlib.Path, cases: int) -> None:
-    """A large docket opens fast; the fastest of three, as other work on the machine only ever adds."""
-    seconds = []
+    """A large docket opens fast: the fastest of three, as other work on the machine only ever adds.
+
+    Where more is at work than the machine has processors, the time says nothing; the CPU of the page's main thread, which
+    does all but the painting, must stay below the limit in any case.
+    """
+    seconds, work = [], []
     for _ in range(3):
+        context = reader.browser.new_context()
+        page = context.new_page()
+        session = context.new_cdp_session(page)
+        session.send("Performance.enable", {"timeDomain": "threadTicks"})
         began = time.monotonic()
-        page = reader.open(path)
+        page.goto(path.as_uri())
         page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         seconds.append(time.monotonic() - began)
+        figures = {metric["name"]: metric["value"] for metric in session.send("Performance.getMetrics")["metrics"]}
+        work.append(figures["TaskDuration"])
         count = page.locator("table.cases tbody tr").count()
         page.context.close()
-    print(f"{count} of {cases} cases on the first page of the docket, open in {min(seconds):.2f} s", flush=True)
+    is_busy = os.getloadavg()[0] > (os.cpu_count() or 1) + 1
+    print(f"{count} of {cases} cases on the first page of the docket, open in {min(seconds):.2f} s, {min(work):.2f} s of CPU"
+          + (", on a busy machine" if is_busy else ""), flush=True)
     check(count >= min(cases, 1_500), f"the docket's first page shows {count} of {cases} cases")
-    check(min(seconds) < 2, f"a docket of {cases} cases takes {min(seconds):.2f} s")
+    check(min(work) < 2, f"a docket of {cases} cases takes {min(work):.2f} s of CPU")
+    check(is_busy or min(seconds) < 2, f"a docket of {cases} cases takes {min(seconds):.2f} s")
 
 
 def pick(run: pathlib.Path) -> list[pathlib.Path]:
