@@ -52,7 +52,17 @@ public struct Comparer: Sendable {
     changes.statistics.write(to: &comparison.signals)
     comparison.substitutions = changes.ledger.substitutions()
     comparison.facts = changes.facts
-    let quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge, aligner: aligner).pairs()
+    if !comparison.passages.isEmpty {
+      let names = NameMatcher(original: original, suspect: suspect, passages: comparison.passages.map(\.suspect))
+      let known = comparison.facts.filter { $0.kind == .name && $0.status == .altered }.compactMap(\.suspect)
+      let further = names.altered().filter { fact in !known.contains { fact.suspect?.overlaps($0) == true } }
+      comparison.facts.removeAll { fact in
+        fact.status != .altered && further.contains { fact.suspect != nil && $0.suspect == fact.suspect }
+      }
+      comparison.facts += further
+    }
+    let quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge, aligner: aligner)
+      .pairs(in: changes.quotationRows)
     comparison.quotations = (quotations + changes.unquoted.quotations(besides: quotations))
       .sorted { $0.suspect.lowerBound < $1.suspect.lowerBound }
     return comparison

@@ -6,6 +6,7 @@ struct ChangeCollector {
   private(set) var statistics = PassageStatistics()
   private(set) var facts: [FactPair] = []
   private(set) var unquoted: UnquotedFinder
+  private(set) var quotationRows: QuotationRows
   private let finder: FactFinder
   private let suspect: PreparedDocument
   private let original: PreparedDocument
@@ -15,6 +16,7 @@ struct ChangeCollector {
     self.original = original
     ledger = SubstitutionLedger(original: original, suspect: suspect)
     unquoted = UnquotedFinder(original: original, suspect: suspect)
+    quotationRows = QuotationRows(original: original, suspect: suspect)
     finder = FactFinder(original: original, suspect: suspect)
   }
 
@@ -23,6 +25,7 @@ struct ChangeCollector {
     for row in rows {
       ledger.add(row.pairs)
       unquoted.add(row.pairs)
+      quotationRows.add(row.pairs)
       statistics.add(row.pairs, suspect: suspect, original: original)
     }
     facts += finder.facts(of: rows)

@@ -23,14 +23,23 @@ struct FactFinder {
     let sides = words(of: rows)
     let suspectWords = ShingleSet(words: sides.suspect, length: 1)
     let passageWords = ShingleSet(words: sides.original, length: 1)
+    let slots = rows.map { row in
+      row.pairs.isEmpty ? nil : FactSlots(row: row, original: original, suspect: suspect)
+    }
+    let theirs = slots.map { $0.map { QuantityReader(document: original).readings(of: $0.originalMentions) } ?? [] }
+    let mine = slots.map { $0.map { QuantityReader(document: suspect).readings(of: $0.suspectMentions) } ?? [] }
     var facts: [FactPair] = []
-    for row in rows where !row.pairs.isEmpty {
+    for (number, row) in rows.enumerated() {
+      guard let slots = slots[number] else { continue }
       let matches = row.pairs.reduce(0) { $0 + ($1.likeness.isMatch ? 1 : 0) }
       guard Double(matches) >= Self.leastMatch * Double(row.pairs.count) else { continue }
-      let slots = FactSlots(row: row, original: original, suspect: suspect)
-      facts += kept(slots, suspectWords: suspectWords)
-      facts += added(slots, passageWords: passageWords)
-      facts += negations(row)
+      let around = max(0, number - 1)..<min(rows.count, number + 2)
+      let quantities = QuantityFinder(original: original, suspect: suspect).altered(
+        theirs[number], mine[number], near: (around.flatMap { theirs[$0] }, around.flatMap { mine[$0] }), slots: slots)
+      facts += quantities
+      facts += kept(slots, suspectWords: suspectWords, besides: quantities)
+      facts += added(slots, passageWords: passageWords, besides: quantities)
+      facts += NegationFinder(original: original, suspect: suspect).altered(row)
     }
     return facts
   }
@@ -47,13 +56,17 @@ struct FactFinder {
     return (theirs, mine)
   }
 
-  private func kept(_ slots: FactSlots, suspectWords: ShingleSet) -> [FactPair] {
+  private func kept(_ slots: FactSlots, suspectWords: ShingleSet, besides known: [FactPair]) -> [FactPair] {
     let tokens = original.annotated.tokens
-    return slots.originalMentions.map { mention in
+    return slots.originalMentions.compactMap { mention in
       let range = tokens.range(of: mention.tokens)
+      guard !known.contains(where: { $0.original.map { $0.overlaps(range) } == true }) else { return nil }
       let kind = Self.kind(mention)
-      if let counterpart = slots.altered(mention) {
+      if mention.kind == .name, let counterpart = slots.altered(mention) {
         return FactPair(kind: kind, status: .altered, original: range, suspect: counterpart)
+      }
+      if mention.kind == .date, let counterpart = slots.modal(mention) {
+        return FactPair(kind: .date, status: .altered, original: range, suspect: counterpart)
       }
       if let counterpart = slots.matched(mention) {
         return FactPair(kind: kind, status: .kept, original: range, suspect: counterpart)
@@ -63,37 +76,18 @@ struct FactFinder {
     }
   }
 
-  private func added(_ slots: FactSlots, passageWords: ShingleSet) -> [FactPair] {
+  private func added(_ slots: FactSlots, passageWords: ShingleSet, besides known: [FactPair]) -> [FactPair] {
     let tokens = suspect.annotated.tokens
     return slots.suspectMentions.compactMap { mention in
+      let range = tokens.range(of: mention.tokens)
       guard
+        !known.contains(where: { $0.suspect.map { $0.overlaps(range) } == true }),
         !mention.tokens.contains(where: {
           passageWords.contains(word: ShingleSet.word(tokens.words[$0])) || slots.isAlteration($0)
         })
       else { return nil }
-      return FactPair(
-        kind: Self.kind(mention), status: .added, original: nil, suspect: tokens.range(of: mention.tokens))
+      return FactPair(kind: Self.kind(mention), status: .added, original: nil, suspect: range)
     }
-  }
-
-  private func negations(_ row: AlignedSentences) -> [FactPair] {
-    let theirs = original.annotated.tokens
-    let mine = suspect.annotated.tokens
-    func isNegation(_ tokens: Tokens, _ token: Int) -> Bool { token >= 0 && tokens.flags[token].contains(.negation) }
-    let before = row.pairs.filter { isNegation(theirs, $0.original) }
-    let after = row.pairs.filter { isNegation(mine, $0.suspect) }
-    var facts: [FactPair] = []
-    if before.count > after.count {
-      for pair in before where !isNegation(mine, pair.suspect) {
-        facts.append(
-          FactPair(kind: .negation, status: .dropped, original: theirs.range(of: pair.original), suspect: nil))
-      }
-    } else if after.count > before.count {
-      for pair in after where !isNegation(theirs, pair.original) {
-        facts.append(FactPair(kind: .negation, status: .added, original: nil, suspect: mine.range(of: pair.suspect)))
-      }
-    }
-    return Array(facts.prefix(abs(before.count - after.count)))
   }
 
   private static func kind(_ mention: Mention) -> FactPair.Kind {

@@ -4,9 +4,6 @@ import Language
 
 /// The mentions of a row's two sides and which word fills the slot of which.
 struct FactSlots {
-  /// Words that share so many letters at their beginning are forms of one name: China, Chinese.
-  static let sharedLetters = 4
-
   let originalMentions: [Mention]
   let suspectMentions: [Mention]
   private let original: PreparedDocument
@@ -18,14 +15,12 @@ struct FactSlots {
   /// The same for the suspect's side.
   private var mySlots: [Int32]
   private let firstSlot: Int
-  private let originalWords: [UInt64]
   private let suspectWords: [UInt64]
 
   init(row: AlignedSentences, original: PreparedDocument, suspect: PreparedDocument) {
     self.original = original
     self.suspect = suspect
     pairs = row.pairs
-    var theirs: [UInt64] = []
     var mine: [UInt64] = []
     firstPlace = row.pairs.first { $0.original >= 0 }?.original ?? 0
     firstSlot = row.pairs.first { $0.suspect >= 0 }?.suspect ?? 0
@@ -35,14 +30,12 @@ struct FactSlots {
     for (place, pair) in row.pairs.enumerated() {
       if pair.original >= 0 {
         places.append(Int32(place))
-        theirs.append(original.annotated.tokens.words[pair.original])
       }
       if pair.suspect >= 0 {
         mySlots.append(Int32(place))
         mine.append(suspect.annotated.tokens.words[pair.suspect])
       }
     }
-    originalWords = theirs
     suspectWords = mine
     originalMentions = Self.mentions(of: row.original, in: original)
     suspectMentions = Self.mentions(of: row.suspect, in: suspect)
@@ -78,7 +71,13 @@ struct FactSlots {
     return range
   }
 
-  /// Where the suspect has another value in a mention's slot, in bytes; nil where it has not.
+  /// The suspect's word that a word of the original is aligned with.
+  func counterpart(of token: Int) -> Int? {
+    guard let place = place(of: token), pairs[place].suspect >= 0 else { return nil }
+    return pairs[place].suspect
+  }
+
+  /// Where the suspect has another name in a name's slot, in bytes; nil where it has not.
   func altered(_ mention: Mention) -> Range<Int>? {
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
@@ -86,26 +85,56 @@ struct FactSlots {
     var isAltered = false
     for token in mention.tokens {
       guard let place = place(of: token), pairs[place].suspect >= 0 else { continue }
-      let pair = pairs[place]
-      let here = mine.range(of: pair.suspect)
-      if pair.likeness == .equal || pair.likeness == .sameStem {
-        range = range.map { min($0.lowerBound, here.lowerBound)..<max($0.upperBound, here.upperBound) } ?? here
-        continue
-      }
-      let isNumber = theirs.flags[token].contains(.number)
-      let fits = isNumber ? mine.flags[pair.suspect].contains(.number) : mine.flags[pair.suspect].contains(.capitalised)
-      guard fits, !suspectWords.contains(theirs.words[token]), hasMatchingNeighbour(place) else { continue }
-      let isKnown =
-        isNumber
-        ? originalWords.contains(mine.words[pair.suspect])
-        : original.shingles.words1.contains(word: ShingleSet.word(mine.words[pair.suspect]))
-      let isAlias = NameAliases.areAliases(theirs.words[token], mine.words[pair.suspect])
-      guard !isKnown, !isAlias, isNumber || !areForms(token, pair.suspect) else { continue }
-      isAltered = true
+      let other = pairs[place].suspect
+      let here = mine.range(of: other)
+      let isEqual = theirs.words[token] == mine.words[other]
+      guard isEqual || isAlteredName(token, other, place, in: mention) else { continue }
+      if !isEqual { isAltered = true }
       range = range.map { min($0.lowerBound, here.lowerBound)..<max($0.upperBound, here.upperBound) } ?? here
     }
     return isAltered ? range : nil
   }
+
+  /// Where the suspect has the verb "Might" for the month of May, in bytes.
+  func modal(_ mention: Mention) -> Range<Int>? {
+    for token in mention.tokens where original.annotated.tokens.words[token] == Self.may {
+      guard let other = counterpart(of: token), suspect.annotated.tokens.words[other] == Self.might else { continue }
+      return suspect.annotated.tokens.range(of: other)
+    }
+    return nil
+  }
+
+  private static let may = FoldedHash(of: "may").value
+  private static let might = FoldedHash(of: "might").value
+
+  private func isAlteredName(_ token: Int, _ other: Int, _ place: Int, in mention: Mention) -> Bool {
+    let theirs = original.annotated.tokens
+    let mine = suspect.annotated.tokens
+    let flags = mine.flags[other]
+    guard flags.contains(.capitalised), !flags.contains(.sentenceInitial) || mine.capitals[other] >= 128,
+      NameForms.isSameCase(token, original, other, suspect), !suspectWords.contains(theirs.words[token]),
+      hasMatchingNeighbours(place), !NameAliases.areAliases(theirs.words[token], mine.words[other]),
+      !NameForms.areForms(NameForms.letters(token, in: original), NameForms.letters(other, in: suspect))
+    else { return false }
+    let isCommon = theirs.capitals[token] < 128 || pairs[place].likeness == .synonym || flags.contains(.functionWord)
+    if isCommon {
+      // A common word is part of a name only beside the rest of it.
+      let isBeside = mention.tokens.contains { $0 != token && isKept($0) } || isBehindOf(token)
+      return isBeside && !Titles.hold(mention.tokens, in: theirs)
+    }
+    return !original.shingles.words1.contains(word: ShingleSet.word(mine.words[other]))
+  }
+
+  private func isKept(_ token: Int) -> Bool { place(of: token).map { pairs[$0].likeness == .equal } == true }
+
+  /// Whether a name ends in "of" right before a word, which is kept: the Ministry of Health.
+  private func isBehindOf(_ token: Int) -> Bool {
+    let tokens = original.annotated.tokens
+    return token >= 2 && tokens.words[token - 1] == Self.of && tokens.flags[token - 2].contains(.name)
+      && isKept(token - 2)
+  }
+
+  private static let of = FoldedHash(of: "of").value
 
   /// Whether a word of the suspect fills the slot of a name or number of the original with another value.
   func isAlteration(_ token: Int) -> Bool {
@@ -123,21 +152,11 @@ struct FactSlots {
     return places.indices.contains(offset) ? Int(places[offset]) : nil
   }
 
-  private func hasMatchingNeighbour(_ place: Int) -> Bool {
-    let around = max(0, place - 2)...min(pairs.count - 1, place + 2)
-    return around.contains { $0 != place && pairs[$0].likeness.isMatch }
-  }
-
-  /// Whether two names are forms of one: the same beginning, and not a letter changed inside (a demonym adds, a misspelling alters).
-  private func areForms(_ original: Int, _ suspect: Int) -> Bool {
-    let one = self.original.text.utf8[self.original.annotated.tokens.range(of: original)].map { UInt64($0 | 0x20) }
-    let other = self.suspect.text.utf8[self.suspect.annotated.tokens.range(of: suspect)].map { UInt64($0 | 0x20) }
-    guard one.prefix(Self.sharedLetters).elementsEqual(other.prefix(Self.sharedLetters)),
-      one.count >= Self.sharedLetters
-    else {
-      return false
-    }
-    let isExtension = one.starts(with: other) || other.starts(with: one)
-    return isExtension || EditDistance.words(one, other) > 1
+  /// Whether words on both sides of a place are aligned with their like; the ends of the row count as such.
+  private func hasMatchingNeighbours(_ place: Int) -> Bool {
+    let before = max(0, place - 2)..<place
+    let behind = place + 1..<min(pairs.count, place + 3)
+    return (place < 2 || before.contains { pairs[$0].likeness.isMatch })
+      && (place + 3 > pairs.count || behind.contains { pairs[$0].likeness.isMatch })
   }
 }

@@ -26,10 +26,20 @@ struct QuotationMatcher {
   let bridge: VocabularyBridge
   let aligner: WordAligner
 
-  /// The pairs in the suspect's order.
+  /// The pairs in the suspect's order: those alike in words, and those that stand in the same place of aligned sentences.
   ///
   /// - Complexity: O(words of the suspect's quotations * quotations of the original that share a stem).
-  func pairs() -> [QuotationPair] {
+  func pairs(in rows: QuotationRows) -> [QuotationPair] {
+    let alike = pairsAlike()
+    let placed = rows.pairs(
+      original.annotated.quotations.filter(\.isClosed),
+      suspect.annotated.quotations.filter { $0.isClosed && suspect.places[$0.tokens.lowerBound] == .article },
+      besides: alike
+    ).map { pair($0.original, $0.suspect) }
+    return alike + placed
+  }
+
+  private func pairsAlike() -> [QuotationPair] {
     let theirs = quotations(of: original)
     let mine = quotations(of: suspect)
     guard !theirs.isEmpty, !mine.isEmpty else { return [] }
@@ -118,9 +128,9 @@ struct QuotationMatcher {
     let longer = max(before.count, after.count)
     let fidelity = 1 - Double(EditDistance.words(before, after)) / Double(max(1, longer))
     let status: QuotationPair.Status
-    if before == after {
+    if before == after || letters(theirs, in: original) == letters(mine, in: suspect) {
       status = .kept
-    } else if EditDistance.isRun(after, of: before) || EditDistance.isRun(before, of: after) {
+    } else if isShortened(after, of: before, in: theirs) || EditDistance.isRun(before, of: after) {
       status = .shortened
     } else {
       status = .altered
@@ -128,5 +138,22 @@ struct QuotationMatcher {
     return QuotationPair(
       original: theirs.range, suspect: mine.range, fidelity: fidelity, status: status,
       speaker: theirs.speaker.map { original.text.string(in: $0) })
+  }
+
+  private func letters(_ quotation: Quotation, in document: PreparedDocument) -> [UInt8] {
+    HouseSpelling.letters(
+      of: quotation.tokens.lazy.map { document.text.utf8[document.annotated.tokens.range(of: $0)] })
+  }
+
+  /// Whether a reading is a run of the original's words, and no negation was cut off right beside it.
+  private func isShortened(_ part: [UInt64], of whole: [UInt64], in theirs: Quotation) -> Bool {
+    guard EditDistance.isRun(part, of: whole) else { return false }
+    let tokens = original.annotated.tokens
+    for start in 0...whole.count - part.count where whole[start..<start + part.count].elementsEqual(part) {
+      let first = theirs.tokens.lowerBound + start
+      let beside = [first - 1, first + part.count].filter { theirs.tokens.contains($0) }
+      if !beside.contains(where: { tokens.flags[$0].contains(.negation) }) { return true }
+    }
+    return false
   }
 }
