@@ -127,6 +127,14 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Measures preparing and comparing; Tests/Benchmarks/measure_pairs.py runs it.
+    .executableTarget(
+      name: "PairBenchmark",
+      dependencies: ["Language", "Comparison", arguments],
+      path: "Tests/Benchmarks/Pairs",
+      swiftSettings: settings
+    ),
+
     // Tests, in the same order.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("LayeringTests", of: []),

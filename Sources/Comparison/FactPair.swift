@@ -18,6 +18,8 @@ public struct FactPair: Sendable, Hashable {
     case added
     /// Differs from this edition and equals another edition of the same story: lawful.
     case updated
+    /// Another value, in a suspect that did not take it from this original.
+    case differs
   }
 
   /// What sort of fact.

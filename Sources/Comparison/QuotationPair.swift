@@ -12,6 +12,8 @@ public struct QuotationPair: Sendable, Hashable {
     case altered
     /// The words stand in the suspect without quotation marks.
     case unquoted
+    /// Other words, in a suspect that did not take them from this original: nobody altered anything.
+    case differs
   }
 
   /// Where the original quotation stands, in bytes, without its marks.

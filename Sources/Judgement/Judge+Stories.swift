@@ -102,6 +102,7 @@ extension Judge {
         trials[index].verdict.mechanismConfidence = nil
         trials[index].verdict.runnerUp = nil
         trials[index].verdict.passages = []
+        trials[index].verdict.leaveOpenWhatWasAltered()
         trials[index].verdict.reasons.insert(
           Reason(
             for: true, feature: "otherSource", value: Double(others[0].verdict.budget.derived),

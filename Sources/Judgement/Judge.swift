@@ -56,6 +56,9 @@ public struct Judge: Sendable {
       verdict.facts = comparison.facts
     }
     verdict.reasons = Reasons(comparison: comparison, verdict: verdict, limits: models.limits).all
+    if let disguise = Reason(disguises: suspect.document.annotated.disguises, words: suspect.document.articleWords) {
+      verdict.reasons.append(disguise)
+    }
     return verdict
   }
 

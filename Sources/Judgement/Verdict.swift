@@ -53,3 +53,11 @@ public struct Verdict: Sendable {
     self.reasons = []
   }
 }
+
+extension Verdict {
+  /// What a suspect took from another story reads differently there; it was not altered from this one.
+  mutating func leaveOpenWhatWasAltered() {
+    for index in quotations.indices where quotations[index].status == .altered { quotations[index].status = .differs }
+    for index in facts.indices where facts[index].status == .altered { facts[index].status = .differs }
+  }
+}

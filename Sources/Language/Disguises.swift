@@ -4,9 +4,20 @@
 public struct Disguises: Sendable, Hashable {
   /// Invisible characters inside words: soft hyphens, zero-width spaces and joiners.
   public var invisible = 0
-  /// Letters of other scripts, or fullwidth and mathematical ones, inside words with plain Latin letters.
+  /// Letters of other scripts inside words with plain Latin letters.
   public var lookalikes = 0
+  /// Fullwidth, mathematical and circled letters and digits.
+  public var styled = 0
+  /// Controls of the writing direction: embeddings, overrides and isolates.
+  public var directions = 0
+  /// Variation selectors that follow one another, which no reader sees: text manifests and hidden messages.
+  public var selectors = 0
+  /// Words whose letters are parted by spaces.
+  public var spaced = 0
 
   /// No disguises.
   public init() {}
+
+  /// The number of characters and words that were folded.
+  public var count: Int { invisible + lookalikes + styled + directions + selectors + spaced }
 }

@@ -7,12 +7,12 @@
 struct Tokenizer: ~Copyable {
   private(set) var tokens = Tokens()
   private(set) var marks: [QuotationMark] = []
-  private(set) var disguises = Disguises()
+  var disguises = Disguises()
 
-  private let bytes: [UInt8]
-  private let table = WordTable.builtIn
+  let bytes: [UInt8]
+  let table = WordTable.builtIn
   private let stemmer = Stemmer()
-  private var position = 0
+  private(set) var position = 0
 
   // The word being read.
   private var start = 0
@@ -24,6 +24,8 @@ struct Tokenizer: ~Copyable {
   private var beginsWithCapital = false
   private var lookalikes = 0
   private var plainLetters = 0
+  /// Where the last variation selector ended.
+  private var selectorEnd = -1
 
   /// Longer words are hashed whole but not stemmed.
   private static let longestStemmed = 48
@@ -41,7 +43,8 @@ struct Tokenizer: ~Copyable {
       let byte = bytes[position]
       let kind = ByteClass.table[Int(byte)]
       switch kind {
-      case .letter: word()
+      case .letter:
+        if startsSpaced() { spaced() } else { word() }
       case .digit: number()
       case .multibyte: foreign()
       case .doubleQuote: mark(.doubleStraight, length: 1)
@@ -59,7 +62,7 @@ struct Tokenizer: ~Copyable {
   private mutating func foreign() {
     let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: position)
     switch LetterFolding.classify(scalar) {
-    case .letter, .lookalike: word()
+    case .letter, .lookalike, .styled: word()
     case .ideograph:
       begin()
       for index in position..<position + length { take(bytes[index]) }
@@ -68,8 +71,19 @@ struct Tokenizer: ~Copyable {
       emit(flags: [])
     case .apostrophe: mark(.singleClose, length: length)
     case .quotationMark(let kind): mark(kind, length: length)
+    case .selector: select(length)
+    case .direction:
+      disguises.directions += 1
+      position += length
     case .invisible, .mark, .other: position += length
     }
+  }
+
+  /// Passes over a variation selector; one that follows another has nothing to vary.
+  private mutating func select(_ length: Int) {
+    if selectorEnd == position { disguises.selectors += 1 }
+    position += length
+    selectorEnd = position
   }
 
   private mutating func begin() {
@@ -121,8 +135,9 @@ struct Tokenizer: ~Copyable {
       case .multibyte:
         let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: position)
         switch LetterFolding.classify(scalar) {
-        case .letter(let letter, let isCapital), .lookalike(let letter, let isCapital):
+        case .letter(let letter, let isCapital), .lookalike(let letter, let isCapital), .styled(let letter, let isCapital):
           if case .lookalike = LetterFolding.classify(scalar) { lookalikes += 1 }
+          if case .styled = LetterFolding.classify(scalar) { disguises.styled += 1 }
           takeFolded(letter, isCapital: isCapital)
           position += length
           end = position
@@ -132,6 +147,10 @@ struct Tokenizer: ~Copyable {
         case .invisible:
           position += length
           if position < bytes.count, ByteClass.table[Int(bytes[position])] == .letter { disguises.invisible += 1 }
+        case .selector: select(length)
+        case .direction:
+          disguises.directions += 1
+          position += length
         case .apostrophe:
           guard takeApostrophe(length: length) else { break reading }
         case .ideograph, .quotationMark, .other: break reading
@@ -145,6 +164,16 @@ struct Tokenizer: ~Copyable {
     position = max(position, end)
     if lookalikes > 0, plainLetters > 0 { disguises.lookalikes += lookalikes }
     finishWord(end: end)
+  }
+
+  /// Takes letters that stand apart as one word.
+  mutating func spell(_ letters: ArraySlice<Int>) {
+    guard let first = letters.first, let last = letters.last else { return }
+    position = first
+    begin()
+    for place in letters { takeLetter(bytes[place] | 0x20, isCapital: bytes[place] < 0x61) }
+    position = last + 1
+    finishWord(end: position)
   }
 
   private mutating func takeFolded(_ letter: UInt32, isCapital: Bool) {

@@ -92,7 +92,9 @@ struct FactSlots {
       if !isEqual { isAltered = true }
       range = range.map { min($0.lowerBound, here.lowerBound)..<max($0.upperBound, here.upperBound) } ?? here
     }
-    return isAltered ? range : nil
+    // A name of several words of which nothing is left must be replaced word by word.
+    let isReplaced = mention.tokens.allSatisfy { counterpart(of: $0).map { mine.flags[$0].contains(.capitalised) } == true }
+    return isAltered && (isReplaced || mention.tokens.contains(where: isKept)) ? range : nil
   }
 
   /// Where the suspect has the verb "Might" for the month of May, in bytes.
@@ -120,7 +122,7 @@ struct FactSlots {
     if isCommon {
       // A common word is part of a name only beside the rest of it.
       let isBeside = mention.tokens.contains { $0 != token && isKept($0) } || isBehindOf(token)
-      return isBeside && !Titles.hold(mention.tokens, in: theirs)
+      return isBeside && !mention.tokens.contains { $0 != token && Titles.contain(theirs.words[$0]) }
     }
     return !original.shingles.words1.contains(word: ShingleSet.word(mine.words[other]))
   }

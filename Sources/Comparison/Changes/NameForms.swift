@@ -8,8 +8,11 @@ enum NameForms {
   static let sharedLetters = 3
 
   private static let endings: Set<[UInt64]> = Set(
-    ["", "s", "a", "o", "e", "an", "n", "ian", "ean", "ese", "ish", "i", "er", "ers", "ans", "ians", "is", "ic", "us", "land", "t"]
-      .map { $0.utf8.map { UInt64($0) } })
+    [
+      "", "s", "a", "o", "e", "an", "n", "ian", "ean", "ese", "ish", "i", "er", "ers", "ans", "ians", "is", "ic", "us",
+      "land", "t",
+    ]
+    .map { $0.utf8.map { UInt64($0) } })
 
   /// The letters of a word in lower case, without a possessive.
   static func letters(_ token: Int, in document: PreparedDocument) -> [UInt64] {
@@ -33,7 +36,8 @@ enum NameForms {
       let longer = first.isEmpty ? second : first
       return longer != [UInt64(UInt8(ascii: "e"))] && endings.contains(longer)
     }
-    return shared > sharedLetters && first.count + second.count > 2 && endings.contains(first) && endings.contains(second)
+    return shared > sharedLetters && first.count + second.count > 2 && endings.contains(first)
+      && endings.contains(second)
   }
 
   /// Whether both words are written in capitals throughout, or neither is: an abbreviation stands for a name.
@@ -49,13 +53,14 @@ enum Titles {
   private static let words: Set<UInt64> = {
     let words: [StaticString] = [
       "minister", "president", "secretary", "chancellor", "premier", "governor", "mayor", "senator", "chairman",
-      "chairwoman", "chair", "director", "ambassador", "general", "captain", "judge", "justice", "king", "queen", "prince",
+      "chairwoman", "chair", "director", "ambassador", "general", "captain", "judge", "justice", "king", "queen",
+      "prince",
       "chief", "officer", "spokesman", "spokeswoman", "spokesperson", "commissioner", "professor", "doctor", "dr", "mr",
       "mrs", "ms", "sir", "department", "attorney", "deputy",
     ]
     return Set(words.map { FoldedHash(of: $0).value })
   }()
 
-  /// Whether one of some words is a word of office.
-  static func hold(_ run: Range<Int>, in tokens: Tokens) -> Bool { run.contains { words.contains(tokens.words[$0]) } }
+  /// Whether a folded word is a word of office.
+  static func contain(_ word: UInt64) -> Bool { words.contains(word) }
 }

@@ -6,17 +6,14 @@ import Language
 ///
 /// The word that differs must be unknown to the other side as a whole: two people of one family stand in both texts.
 struct NameMatcher {
-  /// Longer names are titles of things.
-  static let longest = 4
-
   let original: PreparedDocument
   let suspect: PreparedDocument
   /// Bytes of the suspect's passages: outside them only a likeness of the letters counts.
   let passages: [Range<Int>]
 
+  /// Two neighbouring words of a name with one of them left open.
   private struct Key: Hashable {
-    var place: Int
-    var count: Int
+    var isFirstOpen: Bool
     var rest: UInt64
   }
 
@@ -24,59 +21,56 @@ struct NameMatcher {
   ///
   /// - Complexity: O(n) in the mentions of both.
   func altered() -> [FactPair] {
-    var known: [Key: [Mention]] = [:]
+    var known: [Key: [Int]] = [:]
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
-    for mention in names(of: original) {
-      for place in 0..<mention.tokens.count {
-        let key = key(mention, place, theirs)
-        if known[key, default: []].count < 4 { known[key, default: []].append(mention) }
+    for first in neighbours(in: original) {
+      for isFirstOpen in [true, false] {
+        let key = Key(isFirstOpen: isFirstOpen, rest: theirs.words[isFirstOpen ? first + 1 : first])
+        if known[key, default: []].count < 8 { known[key, default: []].append(first) }
       }
     }
     var facts: [FactPair] = []
     var seen: Set<UInt64> = []
-    for mention in names(of: suspect) {
-      for place in 0..<mention.tokens.count {
-        guard let other = known[key(mention, place, mine)]?.first(where: { isAltered($0, mention, place) }) else { continue }
-        let one = theirs.words[other.tokens.lowerBound + place]
-        guard seen.insert(one &* 31 ^ mine.words[mention.tokens.lowerBound + place]).inserted else { continue }
+    for first in neighbours(in: suspect) {
+      for isFirstOpen in [true, false] {
+        let key = Key(isFirstOpen: isFirstOpen, rest: mine.words[isFirstOpen ? first + 1 : first])
+        let place = isFirstOpen ? 0 : 1
+        guard let other = known[key]?.first(where: { isAltered($0 + place, first + place, beside: key.rest) }),
+          seen.insert(theirs.words[other + place] &* 31 ^ mine.words[first + place]).inserted
+        else { continue }
         facts.append(
           FactPair(
-            kind: .name, status: .altered, original: theirs.range(of: other.tokens),
-            suspect: mine.range(of: mention.tokens)))
+            kind: .name, status: .altered, original: theirs.range(of: other..<other + 2),
+            suspect: mine.range(of: first..<first + 2)))
       }
     }
     return facts
   }
 
-  private func names(of document: PreparedDocument) -> [Mention] {
-    document.annotated.mentions.filter {
-      $0.kind == .name && (2...Self.longest).contains($0.tokens.count)
-        && document.places[$0.tokens.lowerBound] == .article
+  /// The first words of all pairs of neighbours inside the names of an article.
+  private func neighbours(in document: PreparedDocument) -> [Int] {
+    document.annotated.mentions.flatMap { mention -> [Int] in
+      guard mention.kind == .name, mention.tokens.count > 1, document.places[mention.tokens.lowerBound] == .article else {
+        return []
+      }
+      return Array(mention.tokens.dropLast())
     }
   }
 
-  private func key(_ mention: Mention, _ place: Int, _ tokens: Tokens) -> Key {
-    var rest: UInt64 = 0
-    for (index, token) in mention.tokens.enumerated() where index != place { rest = rest &* 31 &+ tokens.words[token] }
-    return Key(place: place, count: mention.tokens.count, rest: rest)
-  }
-
-  private func isAltered(_ theirs: Mention, _ mine: Mention, _ place: Int) -> Bool {
-    let one = theirs.tokens.lowerBound + place
-    let other = mine.tokens.lowerBound + place
+  private func isAltered(_ one: Int, _ other: Int, beside rest: UInt64) -> Bool {
     let before = original.annotated.tokens
     let after = suspect.annotated.tokens
-    guard before.words[one] != after.words[other],
+    guard before.words[one] != after.words[other], !Titles.contain(rest),
       !suspect.shingles.words1.contains(word: ShingleSet.word(before.words[one])),
       !original.shingles.words1.contains(word: ShingleSet.word(after.words[other])),
       !NameAliases.areAliases(before.words[one], after.words[other])
     else { return false }
     let letters = (NameForms.letters(one, in: original), NameForms.letters(other, in: suspect))
-    guard !NameForms.areForms(letters.0, letters.1), NameForms.isSameCase(one, original, other, suspect) else { return false }
-    // In a title the words of office may be put in other words.
-    guard !Titles.hold(theirs.tokens, in: before), !Titles.hold(mine.tokens, in: after) else { return false }
-    let here = after.range(of: mine.tokens)
+    guard !NameForms.areForms(letters.0, letters.1), NameForms.isSameCase(one, original, other, suspect) else {
+      return false
+    }
+    let here = after.range(of: other)
     if passages.contains(where: { $0.contains(here.lowerBound) }) { return true }
     let isProper = before.capitals[one] >= 128 && after.capitals[other] >= 128
     return isProper && letters.0.first == letters.1.first && EditDistance.words(letters.0, letters.1) <= 3

@@ -45,23 +45,37 @@ struct NegationFinder {
     var found: [(from: Range<Int>, to: Range<Int>)] = []
     for (place, pair) in pairs.enumerated() where pair.one >= 0 && tokens.flags[pair.one].contains(.negation) {
       if pair.other >= 0, others.flags[pair.other].contains(.negation) { continue }
-      // What is negated: the next aligned word that is no function word, or any aligned word at the sentence's end.
-      let behind = pairs[(place + 1)...].prefix(6)
-      let content = behind.first { $0.isMatch && !tokens.flags[$0.one].contains(.functionWord) }
+      guard Self.plain.contains(tokens.words[pair.one]) || tokens.lengths[pair.one] > 3 && Self.isContraction(pair.one, from)
+      else { continue }
+      // The word before and the verb behind must be aligned with their like, and stand side by side on the other side.
       let leading = pairs[..<place].suffix(4).last { $0.isMatch }
-      guard let anchor = content ?? leading else { continue }
-      let around = max(0, anchor.other - 5)..<min(others.count, anchor.other + 4)
+      let behind = pairs[(place + 1)...].prefix(6).first { $0.one >= 0 && !tokens.flags[$0.one].contains(.functionWord) }
+      guard let leading, let anchor = behind ?? (place + 1 == pairs.count ? leading : nil), anchor.isMatch,
+        pair.one - leading.one <= 2, anchor.one - pair.one <= 3
+      else { continue }
+      let step = anchor.other - leading.other
+      guard behind == nil ? anchor.other + 1 >= lastWord(pairs) : step > 0 && step <= 3 else { continue }
+      let around = max(0, leading.other - 1)..<min(others.count, anchor.other + 2)
       guard !around.contains(where: { isNegative($0, in: to) || isNegated($0, anchor, in: to, from: from) }) else {
         continue
       }
-      let first = min(leading?.one ?? pair.one, pair.one)
-      let last = max(anchor.one, pair.one)
-      var start = leading?.other ?? anchor.other
-      if start > anchor.other || anchor.other - start > 6 { start = anchor.other }
-      found.append((first..<last + 1, start..<anchor.other + 1))
+      let first = tokens.flags[max(0, pair.one - 1)].contains(.functionWord) ? max(0, pair.one - 1) : pair.one
+      let start = leading.one >= first ? leading.other : min(leading.other + 1, anchor.other)
+      found.append((first..<max(anchor.one, pair.one) + 1, start..<anchor.other + 1))
     }
     return found
   }
+
+  /// "not", "never", "cannot" and what ends in n't: other negations are put in other words too often.
+  private static let plain: Set<UInt64> = Set(
+    [FoldedHash(of: "not"), FoldedHash(of: "never"), FoldedHash(of: "cannot")].map(\.value))
+
+  private static func isContraction(_ token: Int, _ document: PreparedDocument) -> Bool {
+    let bytes = document.text.utf8[document.annotated.tokens.range(of: token)]
+    return bytes.last.map { $0 | 0x20 } == UInt8(ascii: "t") && bytes.contains { $0 == UInt8(ascii: "'") || $0 == 0x99 }
+  }
+
+  private func lastWord(_ pairs: [(one: Int, other: Int, isMatch: Bool)]) -> Int { pairs.map(\.other).max() ?? -1 }
 
   private func isNegative(_ token: Int, in document: PreparedDocument) -> Bool {
     document.annotated.tokens.flags[token].contains(.negation)
@@ -85,7 +99,8 @@ struct NegationFinder {
 /// Words that say the opposite of each other, and words that deny by themselves.
 enum Antonyms {
   private static let pairs: [(StaticString, StaticString)] = [
-    ("deni", "confirm"), ("deni", "admit"), ("accept", "reject"), ("approv", "reject"), ("rose", "fell"), ("rise", "fall"),
+    ("deni", "confirm"), ("deni", "admit"), ("accept", "reject"), ("approv", "reject"), ("rose", "fell"),
+    ("rise", "fall"),
     ("increas", "decreas"), ("gain", "lose"), ("gain", "lost"), ("won", "lost"), ("win", "lose"), ("support", "oppos"),
     ("guilti", "innoc"), ("allow", "forbid"), ("allow", "ban"), ("permit", "prohibit"), ("before", "after"),
     ("open", "close"), ("begin", "end"), ("above", "below"), ("higher", "lower"), ("more", "less"), ("most", "least"),
@@ -106,7 +121,8 @@ enum Antonyms {
   /// The stems of words that deny.
   static let negative: Set<UInt32> = {
     let stems: [StaticString] = [
-      "fail", "refus", "deni", "declin", "reject", "lack", "unabl", "hard", "bare", "scarc", "scarcel", "seldom", "rare",
+      "fail", "refus", "deni", "declin", "reject", "lack", "unabl", "hard", "bare", "scarc", "scarcel", "seldom",
+      "rare",
       "neither", "nobodi", "noth", "none", "without", "absent", "imposs", "unlik", "avoid", "prevent", "stop", "ceas",
       "never", "miss", "far", "instead", "fall", "short", "except", "only",
     ]

@@ -12,11 +12,16 @@ struct QuantityFinder {
 
   /// The altered ones of one row; `near` are the readings of the rows beside it.
   func altered(
-    _ theirs: [QuantityReading], _ mine: [QuantityReading], near: (original: [QuantityReading], suspect: [QuantityReading]),
+    _ theirs: [QuantityReading], _ mine: [QuantityReading],
+    near: (original: [QuantityReading], suspect: [QuantityReading]),
     slots: FactSlots
   ) -> [FactPair] {
-    var lost = theirs.filter { each in !(mine + near.suspect).contains { $0.equals(each) } }
-    var gained = mine.filter { each in !(theirs + near.original).contains { $0.equals(each) } }
+    var lost = theirs.filter { each in
+      !mine.contains { $0.equals(each) } && !near.suspect.contains { $0.isSame(as: each) }
+    }
+    var gained = mine.filter { each in
+      !theirs.contains { $0.equals(each) } && !near.original.contains { $0.isSame(as: each) }
+    }
     // Dates and numbers do not stand for each other, but a bare year counts as either.
     var pairs: [(QuantityReading, QuantityReading)] = []
     for pass in 0..<3 {
@@ -59,7 +64,7 @@ enum Units {
     let stems: [StaticString] = [
       "mile", "kilomet", "kilometr", "feet", "foot", "meter", "metr", "inch", "centimet", "centimetr", "yard", "acr",
       "hectar", "gallon", "liter", "litr", "pound", "kilogram", "kilo", "ounc", "gram", "ton", "tonn", "degre",
-      "dollar", "euro", "knot", "mph", "kph", "kg", "km", "cm", "mm", "lb", "ft", "oz", "ha", "m",
+      "dollar", "euro", "knot", "kg", "km", "cm", "mm", "lb", "ft", "oz", "ha", "m",
     ]
     for stem in stems {
       known.insert(FoldedHash.key(FoldedHash(of: stem).value))

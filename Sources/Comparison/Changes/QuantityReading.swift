@@ -12,13 +12,19 @@ struct QuantityReading {
   /// The letters behind the digits, or the stem of the next word: what is counted.
   var unit: UInt32
   var isDate: Bool
+  /// Whether it is written as hours and minutes.
+  var isTime = false
 
-  /// Whether two readings say the same.
+  /// Whether two readings are of one value.
+  func isSame(as other: QuantityReading) -> Bool { month == other.month && value == other.value }
+
+  /// Whether two readings say the same: a month alone says no other day, and clocks count to twelve or to twenty-four.
   func equals(_ other: QuantityReading) -> Bool {
     if month != 0, other.month != 0 {
       return month == other.month && (value == other.value || value == 0 || other.value == 0)
     }
-    return month == other.month && value == other.value
+    let isHalfDay = isTime && abs(value - other.value) == 12_000
+    return month == other.month && (value == other.value || isHalfDay)
   }
 }
 
@@ -55,13 +61,17 @@ struct QuantityReader {
     let first = mention.tokens.lowerBound
     var end = mention.tokens.upperBound
     var (value, unit) = digits(of: first)
+    var isTime = false
     if end < tokens.count {
       let gap = tokens.range(of: first).upperBound..<Int(tokens.starts[end])
       let between = document.text.utf8[gap]
       if between.count == 1, between.first == UInt8(ascii: ":"), tokens.flags[end].contains(.number) {
         value += digits(of: end).value / 100
         end += 1
-      } else if between.count == 1, value >= 20_000, value < 100_000, value % 10_000 == 0, let ones = Self.ones(tokens, end) {
+        isTime = true
+      } else if between.count == 1, value >= 20_000, value < 100_000, value % 10_000 == 0,
+        let ones = Self.ones(tokens, end)
+      {
         value += ones * 1_000
         end += 1
       }
@@ -73,7 +83,7 @@ struct QuantityReader {
     if unit == 0, end < tokens.count, !tokens.flags[end].contains(.functionWord) { unit = tokens.stems[end] }
     return QuantityReading(
       tokens: first..<end, value: value, month: 0, unit: unit,
-      isDate: mention.kind == .number && end == first + 1 && isYear(first, value))
+      isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isTime: isTime)
   }
 
   /// Whether a bare number of four digits is a year: it stands behind a word that years stand behind.

@@ -30,7 +30,9 @@ struct QuotationRows {
   }
 
   /// The quotations of the two sides that stand in the same rows, those that are paired already left out; each is used once.
-  func pairs(_ theirs: [Quotation], _ mine: [Quotation], besides known: [QuotationPair]) -> [(original: Quotation, suspect: Quotation)] {
+  func pairs(_ theirs: [Quotation], _ mine: [Quotation], besides known: [QuotationPair]) -> [(
+    original: Quotation, suspect: Quotation
+  )] {
     guard count > 0 else { return [] }
     var takenOriginals = Set(known.map(\.original.lowerBound))
     let takenSuspects = Set(known.map(\.suspect.lowerBound))

@@ -6,6 +6,8 @@ struct PassageBorders {
   static let reach = 3
   /// No sentence speaks for or against more than this, in log-odds.
   static let clip: Float = 5
+  /// A link within so many log-odds of a sentence's best one may be its source as well.
+  static let nearlyBest: Float = 1
 
   let features: MemberFeatures
   let links: SentenceLinks
@@ -78,16 +80,24 @@ struct PassageBorders {
     let lower = max(0, Int(draft.original.lowerBound) - Self.reach)
     let upper = min(features.original.vectors.count, Int(draft.original.upperBound) + Self.reach)
     var candidates = [MemberFeatures.Candidate](repeating: MemberFeatures.Candidate(), count: upper - lower)
-    for place in Int(links.offsets[suspect.lowerBound])..<Int(links.offsets[suspect.upperBound]) {
-      let link = links.links[place]
-      let slot = Int(link.original) - lower
-      guard candidates.indices.contains(slot) else { continue }
-      let current = candidates[slot].link
-      if current < 0 || features.logits[place] > features.logits[Int(current)] {
-        if current >= 0 { candidates[slot].second = max(candidates[slot].second, links.links[Int(current)].synonym) }
-        candidates[slot].link = Int32(place)
-      } else {
-        candidates[slot].second = max(candidates[slot].second, link.synonym)
+    for sentence in suspect {
+      let places = Int(links.offsets[sentence])..<Int(links.offsets[sentence + 1])
+      guard let best = places.max(by: { features.logits[$0] < features.logits[$1] }) else { continue }
+      for place in places {
+        let link = links.links[place]
+        let slot = Int(link.original) - lower
+        // A sentence has one source, or two that stand side by side; what else it is like does not widen the passage.
+        let isSource =
+          abs(link.original - links.links[best].original) <= 1
+          || features.logits[place] >= features.logits[best] - Self.nearlyBest
+        guard isSource, candidates.indices.contains(slot) else { continue }
+        let current = candidates[slot].link
+        if current < 0 || features.logits[place] > features.logits[Int(current)] {
+          if current >= 0 { candidates[slot].second = max(candidates[slot].second, links.links[Int(current)].synonym) }
+          candidates[slot].link = Int32(place)
+        } else {
+          candidates[slot].second = max(candidates[slot].second, link.synonym)
+        }
       }
     }
     return Window(first: lower, candidates: withNeighbours(candidates, by: \.suspect))

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Language
+
+extension Reason {
+  /// Fewer disguised characters than this are an editor's slip or a foreign name.
+  private static let fewestDisguised = 4
+
+  /// What was done to a text to escape comparison; nil where nothing was. It counts neither for nor against the ratio.
+  init?(disguises: Disguises, words: Int) {
+    let kinds = [
+      (disguises.lookalikes, "letters of other scripts that look like Latin ones"),
+      (disguises.styled, "fullwidth, mathematical or circled letters"),
+      (disguises.invisible, "invisible characters inside words"),
+      (disguises.directions, "controls of the writing direction"),
+      (disguises.selectors, "hidden variation selectors"),
+      (disguises.spaced, "words with their letters apart"),
+    ].filter { $0.0 > 0 }
+    guard disguises.count >= Self.fewestDisguised else { return nil }
+    self.init(
+      for: true, feature: "obfuscation", value: Double(disguises.count), of: Double(words),
+      text: "obfuscation: " + kinds.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
+  }
+}
