@@ -3,7 +3,9 @@
 public import Language
 
 /// A document made ready to be compared with others: read once, used for every comparison.
-public struct PreparedDocument: Sendable {
+///
+/// A class, so that handing it on costs one reference and not one for each of its arrays.
+public final class PreparedDocument: Sendable {
   /// The document's words, sentences, quotations and mentions. Sentences of repeats are among them, junk is not.
   public let annotated: AnnotatedText
   /// For each word of the region where it belongs.

@@ -16,14 +16,17 @@ struct VocabularyBridge: Sendable {
     var offsets: [Int32] = [0]
     var numbers: [Int32] = []
     offsets.reserveCapacity(suspect.count + 1)
-    for entry in suspect.thesaurus {
-      if entry != .max {
-        for synonym in thesaurus.synonyms(of: entry)
-        where original.presence[Int(synonym) >> 6] & (1 << UInt64(synonym & 63)) != 0 {
-          numbers.append(original.stem(withThesaurusNumber: synonym))
+    original.presence.withUnsafeBufferPointer { presence in
+      for entry in suspect.thesaurus {
+        if entry != .max {
+          thesaurus.synonyms(of: entry).withUnsafeBufferPointer { synonyms in
+            for synonym in synonyms where presence[Int(synonym) >> 6] & (1 << UInt64(synonym & 63)) != 0 {
+              numbers.append(original.stem(withThesaurusNumber: synonym))
+            }
+          }
         }
+        offsets.append(Int32(numbers.count))
       }
-      offsets.append(Int32(numbers.count))
     }
     synonymOffsets = offsets
     synonymNumbers = numbers

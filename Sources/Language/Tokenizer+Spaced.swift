@@ -19,7 +19,8 @@ extension Tokenizer {
     var letters: [Int] = []
     var breaks: Set<Int> = []
     var place = position
-    while place < bytes.count, isLetter(place), place + 1 >= bytes.count || !isLetter(place + 1), letters.count < 4_096 {
+    while place < bytes.count, isLetter(place), place + 1 >= bytes.count || !isLetter(place + 1), letters.count < 4_096
+    {
       letters.append(place)
       var next = place + 1
       while next < bytes.count, bytes[next] == 32 { next += 1 }

@@ -135,7 +135,8 @@ struct Tokenizer: ~Copyable {
       case .multibyte:
         let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: position)
         switch LetterFolding.classify(scalar) {
-        case .letter(let letter, let isCapital), .lookalike(let letter, let isCapital), .styled(let letter, let isCapital):
+        case .letter(let letter, let isCapital), .lookalike(let letter, let isCapital),
+          .styled(let letter, let isCapital):
           if case .lookalike = LetterFolding.classify(scalar) { lookalikes += 1 }
           if case .styled = LetterFolding.classify(scalar) { disguises.styled += 1 }
           takeFolded(letter, isCapital: isCapital)

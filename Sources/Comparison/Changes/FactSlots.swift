@@ -93,7 +93,9 @@ struct FactSlots {
       range = range.map { min($0.lowerBound, here.lowerBound)..<max($0.upperBound, here.upperBound) } ?? here
     }
     // A name of several words of which nothing is left must be replaced word by word.
-    let isReplaced = mention.tokens.allSatisfy { counterpart(of: $0).map { mine.flags[$0].contains(.capitalised) } == true }
+    let isReplaced = mention.tokens.allSatisfy {
+      counterpart(of: $0).map { mine.flags[$0].contains(.capitalised) } == true
+    }
     return isAltered && (isReplaced || mention.tokens.contains(where: isKept)) ? range : nil
   }
 

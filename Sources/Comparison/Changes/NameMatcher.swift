@@ -51,7 +51,8 @@ struct NameMatcher {
   /// The first words of all pairs of neighbours inside the names of an article.
   private func neighbours(in document: PreparedDocument) -> [Int] {
     document.annotated.mentions.flatMap { mention -> [Int] in
-      guard mention.kind == .name, mention.tokens.count > 1, document.places[mention.tokens.lowerBound] == .article else {
+      guard mention.kind == .name, mention.tokens.count > 1, document.places[mention.tokens.lowerBound] == .article
+      else {
         return []
       }
       return Array(mention.tokens.dropLast())

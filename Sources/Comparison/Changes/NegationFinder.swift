@@ -45,11 +45,15 @@ struct NegationFinder {
     var found: [(from: Range<Int>, to: Range<Int>)] = []
     for (place, pair) in pairs.enumerated() where pair.one >= 0 && tokens.flags[pair.one].contains(.negation) {
       if pair.other >= 0, others.flags[pair.other].contains(.negation) { continue }
-      guard Self.plain.contains(tokens.words[pair.one]) || tokens.lengths[pair.one] > 3 && Self.isContraction(pair.one, from)
+      guard
+        Self.plain.contains(tokens.words[pair.one])
+          || tokens.lengths[pair.one] > 3 && Self.isContraction(pair.one, from)
       else { continue }
       // The word before and the verb behind must be aligned with their like, and stand side by side on the other side.
       let leading = pairs[..<place].suffix(4).last { $0.isMatch }
-      let behind = pairs[(place + 1)...].prefix(6).first { $0.one >= 0 && !tokens.flags[$0.one].contains(.functionWord) }
+      let behind = pairs[(place + 1)...].prefix(6).first {
+        $0.one >= 0 && !tokens.flags[$0.one].contains(.functionWord)
+      }
       guard let leading, let anchor = behind ?? (place + 1 == pairs.count ? leading : nil), anchor.isMatch,
         pair.one - leading.one <= 2, anchor.one - pair.one <= 3
       else { continue }
