@@ -8,6 +8,10 @@ struct PassageBorders {
   static let clip: Float = 5
   /// A link within so many log-odds of a sentence's best one may be its source as well.
   static let nearlyBest: Float = 1
+  /// A sentence of the original beside that source is merged into the same one if so much of the lighter one's weight is shared.
+  static let leastContainment: Float = 0.5
+  /// What a sentence of the original that nothing follows counts for at most: the model saw too few of them in whole copies.
+  static let unlinked: Float = -1.5
 
   let features: MemberFeatures
   let links: SentenceLinks
@@ -87,9 +91,8 @@ struct PassageBorders {
         let link = links.links[place]
         let slot = Int(link.original) - lower
         // A sentence has one source, or two that stand side by side; what else it is like does not widen the passage.
-        let isSource =
-          abs(link.original - links.links[best].original) <= 1
-          || features.logits[place] >= features.logits[best] - Self.nearlyBest
+        let isBeside = abs(link.original - links.links[best].original) <= 1 && link.containment > Self.leastContainment
+        let isSource = isBeside || features.logits[place] >= features.logits[best] - Self.nearlyBest
         guard isSource, candidates.indices.contains(slot) else { continue }
         let current = candidates[slot].link
         if current < 0 || features.logits[place] > features.logits[Int(current)] {
@@ -134,6 +137,7 @@ struct PassageBorders {
     for (index, values) in features.values(of: window.candidates, from: window.first, side: side).enumerated() {
       var logit = constant
       for (value, weight) in zip(values, weights) { logit += value * weight }
+      if !isSuspect, window.candidates[index].link < 0 { logit = min(logit, Self.unlinked) }
       if sum <= 0 {
         sum = 0
         start = index
