@@ -11,6 +11,7 @@ package enum ByteSearch {
   /// Where a lower-case ASCII pattern stands in a range of bytes, first of all; nil if nowhere.
   ///
   /// - Complexity: O(n · m), with m the pattern's length.
+  @inlinable
   package static func first(_ pattern: StaticString, in bytes: some RandomAccessCollection<UInt8>) -> Int? {
     let length = pattern.utf8CodeUnitCount
     guard length > 0, bytes.count >= length else { return nil }

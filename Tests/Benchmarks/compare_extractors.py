@@ -101,6 +101,9 @@ def main() -> int:
         else:
             print("skipped: trafilatura and readability-lxml cannot be installed")
         python12 = shutil.which("python3.12")
+        # A shim of a version manager may stand for a version that is not chosen.
+        if python12 and subprocess.run([python12, "-c", ""], stderr=subprocess.DEVNULL, check=False).returncode:
+            python12 = next(iter(sorted(map(str, pathlib.Path.home().glob(".pyenv/versions/3.12*/bin/python")))), None)
         rust = environment(python12, ["rs-trafilatura"], "venv312") if python12 else None
         if rust:
             tools["rs-trafilatura"] = lambda pages: times([str(rust), str(script), "rs-trafilatura"], pages)

@@ -44,7 +44,7 @@ class Chromium:
         if os.geteuid() == 0:
             arguments.insert(1, "--no-sandbox")
         self.process = subprocess.Popen(
-            ["sh", "-c", 'exec "$@" 3<&63 4>&64 63<&- 64>&-', "sh", *arguments], pass_fds=(63, 64),
+            ["bash", "-c", 'exec "$@" 3<&63 4>&64 63<&- 64>&-', "bash", *arguments], pass_fds=(63, 64),
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for descriptor in (to_browser, from_browser, *high):
             os.close(descriptor)

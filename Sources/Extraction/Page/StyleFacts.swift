@@ -16,6 +16,8 @@ struct StyleFacts: Sendable, Hashable {
 
   /// Why the style takes its element out of sight; nil if it does not.
   var hiding: String?
+  /// Whether the style says that its element is laid out, against what an earlier rule says.
+  var shows = false
   /// The colour of the text, if given.
   var colour: Colour?
   /// The colour behind it, if given.
@@ -38,9 +40,14 @@ struct StyleFacts: Sendable, Hashable {
       let name = String(decoding: declaration[..<colon], as: UTF8.self)
       let value = declaration[(colon + 1)...]
       switch name {
-      case "display": if value.starts(with: "none".utf8) { hiding = "display:none" }
+      case "display":
+        if value.starts(with: "none".utf8) { hiding = "display:none" } else { shows = true }
       case "visibility":
-        if value.starts(with: "hidden".utf8) || value.starts(with: "collapse".utf8) { hiding = "visibility:hidden" }
+        if value.starts(with: "hidden".utf8) || value.starts(with: "collapse".utf8) {
+          hiding = "visibility:hidden"
+        } else {
+          shows = true
+        }
       case "position": isAbsolute = value.starts(with: "absolute".utf8) || value.starts(with: "fixed".utf8)
       case "font-size": if Self.number(value) == 0 { hiding = hiding ?? "font-size 0" }
       case "text-indent": if Self.number(value) <= -900 { hiding = hiding ?? "moved off the screen" }
@@ -113,5 +120,15 @@ struct StyleFacts: Sendable, Hashable {
     case "transparent": return .transparent
     default: return .other
     }
+  }
+
+  /// These facts with those of a style in front of them, which win where both speak.
+  func under(_ other: StyleFacts) -> StyleFacts {
+    var facts = self
+    facts.hiding = other.hiding ?? (other.shows ? nil : hiding)
+    facts.shows = shows || other.shows
+    facts.colour = other.colour ?? colour
+    facts.background = other.background ?? background
+    return facts
   }
 }

@@ -36,6 +36,29 @@ struct StyleSheet: Sendable {
     }
   }
 
+  /// What the rules for the classes of an element say; nil if there are none.
+  ///
+  /// - Complexity: O(n) in the attribute's value.
+  func facts(ofClasses value: ArraySlice<UInt8>) -> StyleFacts? {
+    guard !classes.isEmpty else { return nil }
+    var facts: StyleFacts?
+    var hash = WordHash.seed
+    var length = 0
+    for index in value.startIndex...value.endIndex {
+      if index < value.endIndex, value[index] > 0x20 {
+        hash = WordHash.step(hash, value[index])
+        length += 1
+        continue
+      }
+      if length > 0, let known = classes[WordHash(value: hash)] {
+        facts = facts.map { $0.under(known) } ?? known
+      }
+      hash = WordHash.seed
+      length = 0
+    }
+    return facts
+  }
+
   private static func isCondition(_ selector: ArraySlice<UInt8>) -> Bool {
     selector.first { $0 > 0x20 } == 0x40
   }
@@ -63,29 +86,33 @@ struct StyleSheet: Sendable {
       guard facts != nil || Self.matters(declarations) else { return }
       let known = facts ?? StyleFacts(declarations)
       facts = known
-      guard known.hiding != nil || known.colour != nil || known.background != nil else { return }
+      guard known.hiding != nil || known.shows || known.colour != nil || known.background != nil else { return }
       let key = WordHash(name.dropFirst())
       if name.first == 0x2E {
-        classes[key] = Self.merged(classes[key], known)
+        classes[key] = classes[key].map { $0.under(known) } ?? known
       } else {
-        ids[key] = Self.merged(ids[key], known)
+        ids[key] = ids[key].map { $0.under(known) } ?? known
       }
     }
   }
 
-  /// Later rules win where both speak.
-  private static func merged(_ one: StyleFacts?, _ other: StyleFacts) -> StyleFacts {
-    guard var facts = one else { return other }
-    facts.hiding = other.hiding ?? facts.hiding
-    facts.colour = other.colour ?? facts.colour
-    facts.background = other.background ?? facts.background
-    return facts
-  }
-
-  private static let words: [StaticString] = ["none", "hidden", "color", "background", "-9", "font-size", "indent"]
-
+  /// Whether declarations name a property that bears on it: `display`, `visibility`, `color`, `background`, `font-size`,
+  /// `text-indent`, `position`, `overflow`.
   private static func matters(_ declarations: ArraySlice<UInt8>) -> Bool {
-    words.contains { ByteSearch.first($0, in: declarations.prefix(4096)) != nil }
+    var begins = true
+    for index in declarations.indices.prefix(4096) {
+      let byte = declarations[index]
+      if byte == 0x3B {
+        begins = true
+      } else if byte > 0x20, begins {
+        begins = false
+        switch byte | 0x20 {
+        case 0x62, 0x63, 0x64, 0x66, 0x6F, 0x70, 0x74, 0x76: return true
+        default: break
+        }
+      }
+    }
+    return false
   }
 
   /// A selector that is one class or id, an element's name in front of it or not; nil for all others.

@@ -34,9 +34,7 @@ struct Visibility {
         isInline = own.colour != nil
         facts = Self.over(facts, own)
       case .class where !sheet.isEmpty:
-        for name in value.split(whereSeparator: { $0 <= 0x20 }).prefix(40) {
-          if let known = sheet.classes[WordHash(name)] { facts = Self.over(known, facts) }
-        }
+        facts = Self.over(sheet.facts(ofClasses: value), facts)
       case .id where !sheet.isEmpty:
         if let known = sheet.ids[WordHash(value)] { facts = Self.over(known, facts) }
       default: continue
@@ -76,11 +74,7 @@ struct Visibility {
 
   /// The facts of two styles, the second in front.
   private static func over(_ one: StyleFacts?, _ other: StyleFacts?) -> StyleFacts? {
-    guard var facts = one else { return other }
-    guard let other else { return facts }
-    facts.hiding = other.hiding ?? facts.hiding
-    facts.colour = other.colour ?? facts.colour
-    facts.background = other.background ?? facts.background
-    return facts
+    guard let one else { return other }
+    return other.map { one.under($0) } ?? one
   }
 }

@@ -52,6 +52,7 @@ import Testing
     ("", "style=\"color:#fff;background:#000\""), ("", "style=\"font-size:0.9em\""), ("", "style=\"color:#333\""),
     ("", "style=\"left:-9999px\""), ("", "style=\"height:0\""), ("", "hidden=\"until-found\""),
     ("@media print{.q{display:none}}", "class=\"q\""), (".z .q{display:none}", "class=\"q\""),
+    (".q{display:none} .q{display:block}", "class=\"q\""), (".q{display:none}", "class=\"q\" style=\"display:block\""),
     (".q:hover{display:none}", "class=\"q\""), (".q{color:#fff} .hero{background:#123}", "class=\"q\""),
   ])
   func `text that can be seen stays`(style: String, attributes: String) {
