@@ -28,12 +28,15 @@ struct GluedWordFinder {
     var items = judgement.items[...]
     var found: [(word: Range<Int>, place: Int)] = []
     for (number, line) in region.lines.enumerated() where judgement.lineKinds[number] == nil {
-      for word in Words.ranges(in: region.text[line.range]) where word.count >= 7 && word.count <= 30 {
-        let run = region.text[word]
-        guard run.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }), !Self.isPartOfName(region.text, word) else { continue }
+      var start = line.range.lowerBound
+      for index in line.range.lowerBound...line.range.upperBound {
+        if index < line.range.upperBound, (region.text[index] | 0x20) &- 0x61 < 26 { continue }
+        let word = start..<index
+        start = index + 1
+        guard word.count >= 7, word.count <= 30, !Self.isPartOfName(region.text, word) else { continue }
         while let item = items.first, item.range.upperBound <= word.lowerBound { items = items.dropFirst() }
         if let item = items.first, item.range.overlaps(word) { continue }
-        if let length = WordSplitter.split(run) { found.append((word, word.lowerBound + length)) }
+        if let length = WordSplitter.split(region.text[word]) { found.append((word, word.lowerBound + length)) }
       }
     }
     for (word, place) in found {
@@ -46,13 +49,21 @@ struct GluedWordFinder {
   private static func isPartOfName(_ text: [UInt8], _ word: Range<Int>) -> Bool {
     let before = word.lowerBound > 0 ? text[word.lowerBound - 1] : 0x20
     let behind = word.upperBound < text.count ? text[word.upperBound] : 0x20
-    if [0x23, 0x40, 0x2F, 0x5F, 0x2E, 0x2D, 0x3D, 0x26].contains(before)
-      || [0x40, 0x2F, 0x5F, 0x2D, 0x3D].contains(behind)
-    {
-      return true
+    // Letters beyond ASCII and digits are a part of the word too; punctuation beyond ASCII begins with these bytes.
+    if (before >= 0x80 && before < 0xC0 && !endsSign(text, word.lowerBound)) || before &- 0x30 < 10 { return true }
+    if (behind >= 0x80 && behind != 0xE2 && behind != 0xC2) || behind &- 0x30 < 10 { return true }
+    switch (before, behind) {
+    case (0x23, _), (0x40, _), (0x2F, _), (0x5F, _), (0x2E, _), (0x2D, _), (0x3D, _), (0x26, _): return true
+    case (_, 0x40), (_, 0x2F), (_, 0x5F), (_, 0x2D), (_, 0x3D): return true
+    default: break
     }
     // A stop with a letter behind it: a host.
     return behind == 0x2E && word.upperBound + 1 < text.count && text[word.upperBound + 1] &- 0x61 < 26
+  }
+
+  /// Whether punctuation of three bytes (`“`, `—`) or of two ends at a place.
+  private static func endsSign(_ text: [UInt8], _ end: Int) -> Bool {
+    (end >= 3 && text[end - 3] == 0xE2) || (end >= 2 && text[end - 2] == 0xC2)
   }
 
   /// Whether most words of the region's head are English ones.

@@ -35,9 +35,6 @@ elif name == "trafilatura":
 elif name == "rs-trafilatura":
     import rs_trafilatura
     run = lambda text: rs_trafilatura.extract(text)
-elif name == "readability-lxml":
-    import readability
-    run = lambda text: readability.Document(text).summary()
 paths = sys.argv[2:]
 texts = [open(path, "rb").read().decode("utf8", "replace") for path in paths]
 run(texts[0])
@@ -57,8 +54,12 @@ def environment(python: str, packages: list[str], name: str) -> pathlib.Path | N
     program = folder / "bin/python"
     if not program.exists():
         subprocess.run([python, "-m", "venv", str(folder)], check=True)
-    run = subprocess.run([str(program), "-m", "pip", "install", "--quiet", *packages], check=False)
-    return program if run.returncode == 0 else None
+    # One by one: older versions of pip stumble over extras that two packages ask for.
+    for package in packages:
+        run = subprocess.run([str(program), "-m", "pip", "install", "--quiet", package], check=False)
+        if run.returncode != 0:
+            return None
+    return program
 
 
 def times(command: list[str], pages: list[str]) -> dict[str, float]:
@@ -94,12 +95,12 @@ def main() -> int:
     if not options.no_peers:
         script = WORK / "peer.py"
         script.write_text(PEER)
-        python = environment(sys.executable, ["trafilatura", "readability-lxml", "lxml_html_clean"], "venv")
+        python = environment(sys.executable, ["trafilatura", "lxml_html_clean"], "venv")
         if python:
-            for name in ("trafilatura-fast", "trafilatura", "readability-lxml"):
+            for name in ("trafilatura-fast", "trafilatura"):
                 tools[name] = lambda pages, name=name: times([str(python), str(script), name], pages)
         else:
-            print("skipped: trafilatura and readability-lxml cannot be installed")
+            print("skipped: trafilatura cannot be installed")
         python12 = shutil.which("python3.12")
         # A shim of a version manager may stand for a version that is not chosen.
         if python12 and subprocess.run([python12, "-c", ""], stderr=subprocess.DEVNULL, check=False).returncode:
