@@ -31,6 +31,8 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
@@ -44,6 +46,8 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // C libraries of the system.
@@ -100,10 +104,18 @@ let package = Package(
       ]
     ),
     module(
+      "Scanning",
+      sees: [
+        "Language", "Intake", "Markup", "Extraction", "Fingerprinting", "Judgement", "Reporting", "Evidence",
+        "Auditing",
+        "Czlib", database, yaml, subprocess, system,
+      ]
+    ),
+    module(
       "CommandLineTool",
       sees: [
         "Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", "Reporting", "Evidence", "Auditing",
-        arguments, logging,
+        "Scanning", arguments, logging,
       ]
     ),
     .executableTarget(name: "wiretrace", dependencies: ["CommandLineTool"], swiftSettings: settings),
@@ -148,6 +160,13 @@ let package = Package(
     tests("ReportingTests", of: ["Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting"]),
     tests("EvidenceTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Evidence"]),
     tests("AuditingTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Auditing"]),
+    tests(
+      "ScanningTests",
+      of: [
+        "Language", "Intake", "Extraction", "Fingerprinting", "Judgement", "Reporting", "Evidence", "Auditing",
+        "Scanning", database,
+      ]
+    ),
     tests("CommandLineToolTests", of: ["Intake", "Auditing", "CommandLineTool"]),
     tests("EndToEndTests", of: ["wiretrace", "Markup", "Extraction", "Judgement", "Reporting"]),
   ]

@@ -40,6 +40,11 @@ public struct AuditCommand: AsyncParsableCommand {
       "An original, or a folder of originals; with its wire if that is known.", valueName: "[wire=]path"))
   var original: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Originals in an index that wiretrace index made, in the place of --original.", valueName: "file"))
+  var index: String?
+
   @Option(help: ArgumentHelp("Read the paths of pages from a file, or from standard input with -.", valueName: "file"))
   var filesFrom: String?
 

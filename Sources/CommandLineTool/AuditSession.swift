@@ -23,19 +23,13 @@ struct AuditSession {
     Interruption.listen()
     let console = AuditConsole(quiet: command.quiet, output: options.output)
     let pool = try WorkerProgram(options: command.worker)
-    let jobs = try self.jobs()
+    let jobs = try JobCount.of(command.jobs)
     let result = try await WorkerPool.withPool(of: jobs, command: pool.command, limits: limits) { pool in
       try await Audit(options, on: pool, observer: console.observer, until: { Interruption.isRequested }).run()
     }
-    try writeRunRecord(began: began, in: options.output)
+    try RunTimes.write(began: began, in: options.output)
     console.finish(result)
     return status(of: result)
-  }
-
-  private func jobs() throws(AuditError) -> Int {
-    guard let jobs = command.jobs else { return ProcessInfo.processInfo.activeProcessorCount }
-    guard (1...512).contains(jobs) else { throw AuditError(.usage, "--jobs \(jobs): give a number from 1 to 512.") }
-    return jobs
   }
 
   private func status(of result: AuditResult) -> ExitCode? {
@@ -47,19 +41,5 @@ struct AuditSession {
     if command.strict, result.failures > 0 { return ExitStatus.badData }
     if result.findings > 0 { return ExitStatus.findings }
     return result.failures > 0 ? ExitStatus.failures : nil
-  }
-
-  private func writeRunRecord(began: Date, in folder: String) throws {
-    let ended = Date()
-    let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
-    let record = RunRecord(
-      began: began.formatted(style), ended: ended.formatted(style), seconds: ended.timeIntervalSince(began),
-      host: ProcessInfo.processInfo.hostName, command: CommandLine.arguments
-    )
-    do {
-      try record.write(in: folder)
-    } catch {
-      throw AuditError(.inputOutput, "\(folder)/\(RunRecord.fileName) cannot be written: \(error.localizedDescription)")
-    }
   }
 }

@@ -12,10 +12,9 @@ public struct Wiretrace: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       AuditCommand.self, CompareCommand.self, ExtractCommand.self, ReportCommand.self, ExplainCommand.self,
-      TreeCommand.self,
-      WorkerProcessCommand.self,
-      PacketCommand.self, VerifyCommand.self, CasesCommand.self,
-      EvalCommand.self,
+      TreeCommand.self, IndexCommand.self, ScanCommand.self, ConfigCommand.self, ScheduleCommand.self,
+      DoctorCommand.self, StoreCommand.self, WorkerProcessCommand.self, PacketCommand.self, VerifyCommand.self,
+      CasesCommand.self, EvalCommand.self,
     ]
   )
 

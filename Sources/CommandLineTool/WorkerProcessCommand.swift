@@ -2,6 +2,7 @@
 
 public import ArgumentParser
 internal import Auditing
+internal import Scanning
 
 /// `wiretrace worker`: the protocol of the pool, for any program that wants to drive it.
 public struct WorkerProcessCommand: ParsableCommand {
@@ -11,7 +12,7 @@ public struct WorkerProcessCommand: ParsableCommand {
     abstract: "Read and judge pages as JSON Lines tell: one request a line in, one answer a line out.",
     discussion: """
       Each line of standard input is {"id": NUMBER, "task": {...}}; each is answered by one line with the same id, in \
-      order. Tasks: load (stories to judge against), audit (a page against them), extract (a page into a spool file), \
+      order. Tasks: load (stories to judge against), open (an index of them),  audit (a page against them), extract (a page into a spool file), \
       compare (two spool files), judge (a spool file against stories). A line that cannot be read is answered by \
       "failed". The process limits its own memory; whoever drives it limits the time.
       """
@@ -26,7 +27,9 @@ public struct WorkerProcessCommand: ParsableCommand {
   public func run() throws {
     try Failure.reported {
       let limits = try options.limits()
-      let performer = AuditPerformer(limits: limits, wires: try options.wireList(), faults: WorkerFaults.areOn)
+      let performer = AuditPerformer(
+        limits: limits, wires: try options.wireList(), faults: WorkerFaults.areOn,
+        opening: { try IndexedStories(path: $0) })
       WorkerLoop(limits: limits).run(performer)
     }
   }

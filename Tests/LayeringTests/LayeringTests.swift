@@ -24,8 +24,13 @@ import Testing
       "Language", "Intake", "Markup", "Extraction", "Fingerprinting", "Comparison", "Judgement", "Reporting",
       "Evidence",
     ],
+    "Scanning": [
+      "Language", "Intake", "Markup", "Extraction", "Fingerprinting", "Judgement", "Reporting", "Evidence", "Auditing",
+      "Czlib",
+    ],
     "CommandLineTool": [
       "Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", "Reporting", "Evidence", "Auditing",
+      "Scanning",
     ],
     "PassageSampling": ["Language", "Comparison"],
     "wiretrace": ["CommandLineTool"],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Extraction
+internal import Fingerprinting
 internal import Intake
 internal import Judgement
 internal import Markup
@@ -10,7 +11,8 @@ internal import Reporting
 public struct AuditPerformer: WorkerPerformer, Sendable {
   private let extraction: PageExtraction
   private let builder = CaseBuilder()
-  private var shelf = StoryShelf.empty
+  private let opening: @Sendable (String) throws -> any StoryLibrary
+  private var library: any StoryLibrary = StoryShelf.empty
   private var recent = RecentArticles()
 
   /// A performer.
@@ -19,7 +21,16 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
   ///   - limits: What a page may cost.
   ///   - wires: The wires that datelines and credits are known by.
   ///   - faults: Whether the test hook ``WorkerFaults`` is on; in worker processes alone.
-  public init(limits: WorkerLimits, wires: WireList, faults: Bool = false) {
+  ///   - opening: Opens an index of originals in a file.
+  public init(
+    limits: WorkerLimits,
+    wires: WireList,
+    faults: Bool = false,
+    opening: @escaping @Sendable (String) throws -> any StoryLibrary = { path in
+      throw AuditError(.internal, "The index \(path) cannot be opened here.")
+    }
+  ) {
+    self.opening = opening
     var extractionLimits = ExtractionLimits()
     extractionLimits.markup.bytes = limits.maximumBytes
     extraction = PageExtraction(
@@ -36,9 +47,15 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
       case .extract(let page, let spool): return try extract(page, into: spool)
       case .extractOriginals(let page, let spool): return try extractOriginals(page, into: spool)
       case .load(let stories):
-        shelf = try StoryShelf(stories)
-        return .loaded(editions: shelf.editionCount)
-      case .audit(let page): return .page(record: audit(page))
+        library = try StoryShelf(stories)
+        return .loaded(editions: library.editionCount)
+      case .open(let index):
+        library = try opening(index)
+        return .loaded(editions: library.editionCount)
+      case .audit(let page): return .page(record: try audit(page).record)
+      case .assess(let page):
+        let (record, fingerprint) = try audit(page)
+        return .assessed(record: record, fingerprint: fingerprint)
       case .compare(let page, let others): return try compare(page, others)
       case .judge(let page, let spool, let stories, let family):
         // No more comparing from here on: what was kept for it makes room.
@@ -46,6 +63,7 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
         return try judge(page, spool: spool, stories: stories, family: family)
       }
     } catch {
+      if task.isSetup { library = UnusableLibrary(reason: "\(error)") }
       return .failed(reason: "the task could not be carried out: \(error)")
     }
   }
@@ -92,17 +110,17 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     )
   }
 
-  private func audit(_ page: PageTicket) -> PageRecord {
+  private mutating func audit(_ page: PageTicket) throws -> (record: PageRecord, fingerprint: Fingerprint?) {
     var (record, article) = extraction.extract(page)
-    guard let article else { return record }
+    guard let article else { return (record, nil) }
     let prepared = PreparedArticle(article)
     record.extraction = ExtractionRecord(article, path: page.path)
-    let candidates = shelf.candidates(for: prepared)
+    let candidates = try library.stories(for: prepared)
     record.cases = builder.cases(
-      of: prepared, caseKey: record.url ?? page.caseKey, against: candidates.map { shelf.stories[$0] },
-      tickets: candidates.map { shelf.tickets[$0] }
+      of: prepared, caseKey: record.url ?? page.caseKey, against: candidates.map(\.story),
+      tickets: candidates.map(\.ticket)
     )
-    return record
+    return (record, prepared.fingerprint)
   }
 
   private mutating func compare(_ page: String, _ others: [String]) throws -> WorkerResult {

@@ -4,13 +4,7 @@ internal import Fingerprinting
 internal import Judgement
 
 /// The stories that a worker has loaded, with an index to find those that a page may derive from.
-struct StoryShelf: Sendable {
-  /// With so many stories or fewer a page is compared with each: then a report says of each how the page stands to it, and
-  /// finds the other report of an event that shares hardly a phrase with it.
-  private static let comparedWithAll = 16
-  /// The most editions that the index is asked for.
-  private static let mostCandidates = 24
-
+struct StoryShelf: StoryLibrary {
   let tickets: [StoryTicket]
   let stories: [Story]
   private let index: FingerprintIndex<MemoryPostings>
@@ -35,10 +29,15 @@ struct StoryShelf: Sendable {
   /// The number of editions.
   var editionCount: Int { storyOfDocument.count }
 
+  /// The stories that a page is compared with, in the order of their ids.
+  func stories(for page: PreparedArticle) -> [(ticket: StoryTicket, story: Story)] {
+    candidates(for: page).map { (tickets[$0], stories[$0]) }
+  }
+
   /// The positions of the stories that a page may derive from, ascending.
-  func candidates(for page: PreparedArticle) -> [Int] {
-    guard stories.count > Self.comparedWithAll else { return Array(stories.indices) }
-    let found = index.candidates(for: page.fingerprint, limit: Self.mostCandidates)
+  private func candidates(for page: PreparedArticle) -> [Int] {
+    guard stories.count > StoryChoice.comparedWithAll else { return Array(stories.indices) }
+    let found = index.candidates(for: page.fingerprint, limit: StoryChoice.mostCandidates)
     return Set(found.map { storyOfDocument[$0.document] }).sorted()
   }
 }

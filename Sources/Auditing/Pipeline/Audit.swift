@@ -43,22 +43,29 @@ public struct Audit: Sendable {
     let inputs = InputWalk(leavingOut: InputPath(options.output)).inputs(of: options.inputs)
     let originals = try await OriginalStories(options, spool: spool, driver: driver, warn: observer.warning)
     let pages = PageList(
-      try await ListedInput.list(inputs, spool: spool, driver: driver), originals: originals.files,
-      manifest: options.manifest, spool: spool, limit: options.maximumBytes
+      try await ListedInput.list(inputs, spool: spool, driver: driver),
+      originals: originals.files + (options.index?.files ?? []), manifest: options.manifest, spool: spool,
+      limit: options.maximumBytes
     )
     warnOfUnusedRows(inputs: inputs, originals: originals.files)
     let libxml2 = MarkupParser.libraryVersion
     let report = try RunReport(options, tool: "wiretrace \(Version.current), libxml2 \(libxml2)", observer: observer)
     var families: [FamilyRecord] = []
-    if originals.tickets.isEmpty {
+    if let index = options.index {
+      try report.begin(originals: index.records, families: [])
+      await driver.prepare(with: [.open(index: index.path)])
+      try await auditAgainstLibrary(pages, into: report)
+    } else if originals.tickets.isEmpty {
       families = try await MutualAudit(pages: pages, spool: spool, audit: self).run(into: report)
     } else {
       try report.begin(originals: originals.records, families: [])
-      try await auditAgainst(originals.tickets, pages: pages, into: report)
+      await driver.prepare(with: [.load(stories: originals.tickets)])
+      try await auditAgainstLibrary(pages, into: report)
     }
     let incomplete = isInterrupted() ? "interrupted by a signal; pages not read by then are named as such" : nil
     let (summary, paths) = try report.finish(
-      originals: originals.records, families: families, libxml2: libxml2, incomplete: incomplete
+      originals: options.index?.records ?? originals.records, families: families, libxml2: libxml2,
+      incomplete: incomplete
     )
     return AuditResult(
       summary: summary, paths: paths, findings: report.findings, failures: report.failures, pages: report.pages
@@ -76,9 +83,8 @@ public struct Audit: Sendable {
     }
   }
 
-  /// Judges every page against the stories, page by page; nothing of a page is kept once it is in the report.
-  private func auditAgainst(_ stories: [StoryTicket], pages: PageList, into report: RunReport) async throws {
-    await driver.prepare(with: [.load(stories: stories)])
+  /// Judges every page against the stories that the workers have, page by page; nothing of a page is kept once it is in the report.
+  private func auditAgainstLibrary(_ pages: PageList, into report: RunReport) async throws {
     // A page's record may be large: few wait for their turn.
     let done = try await OrderedTasks.run(
       count: pages.count, on: driver, window: driver.width * 2, until: isInterrupted

@@ -22,6 +22,8 @@ public struct AuditOptions: Sendable {
 
   /// The originals; none has the pages compared with each other.
   public var originals: [Original] = []
+  /// Originals in an index on disk, in the place of ``originals``.
+  public var index: IndexedOriginals?
   /// Files, folders and `-` for standard input.
   public var inputs: [InputPath] = []
   /// What files cannot say of themselves.

@@ -83,7 +83,7 @@ public struct Spool: Sendable {
   }
 
   /// Reads a page back.
-  static func read(_ file: String) throws -> Page {
+  public static func read(_ file: String) throws -> Page {
     try JSONDecoder().decode(Page.self, from: Data(contentsOf: URL(filePath: file)))
   }
 }

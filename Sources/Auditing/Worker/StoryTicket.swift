@@ -20,6 +20,27 @@ public struct StoryTicket: Sendable, Hashable, Codable {
     public var published: String?
     /// The language tag that it claims.
     public var language: String?
+
+    /// A ticket of an edition; where its article lies may be said later.
+    public init(
+      name: String?,
+      spool: String = "",
+      path: String,
+      url: String?,
+      sha256: String,
+      headline: String,
+      published: String? = nil,
+      language: String? = nil
+    ) {
+      self.name = name
+      self.spool = spool
+      self.path = path
+      self.url = url
+      self.sha256 = sha256
+      self.headline = headline
+      self.published = published
+      self.language = language
+    }
   }
 
   /// The story's id.
@@ -30,4 +51,12 @@ public struct StoryTicket: Sendable, Hashable, Codable {
   public var standIn: Bool
   /// The editions in their order; at least one.
   public var editions: [EditionTicket]
+
+  /// A ticket of a story.
+  public init(id: String, wire: String?, standIn: Bool, editions: [EditionTicket]) {
+    self.id = id
+    self.wire = wire
+    self.standIn = standIn
+    self.editions = editions
+  }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Fingerprinting
 public import Intake
 public import Reporting
 
@@ -17,6 +18,8 @@ public enum WorkerResult: Sendable, Codable {
   case compared(pairs: [PairOutline])
   /// Everything that the report says of a page.
   case page(record: PageRecord)
+  /// Everything that the report says of a page, and its fingerprint if there was something to judge.
+  case assessed(record: PageRecord, fingerprint: Fingerprint?)
   /// The request could not be read or carried out, with the reason.
   case failed(reason: String)
 }

@@ -18,8 +18,12 @@ public enum WorkerTask: Sendable, Codable {
   case extractOriginals(page: PageTicket, spool: String)
   /// Loads the stories that later `audit` tasks judge against; it replaces those loaded before. Answered by `loaded`.
   case load(stories: [StoryTicket])
+  /// Opens an index of originals that later `audit` tasks judge against, in the place of stories loaded. Answered by `loaded`.
+  case open(index: String)
   /// Reads, extracts and judges a page against the stories loaded. Answered by `page`.
   case audit(page: PageTicket)
+  /// The same, with what other pages find it by. Answered by `assessed`.
+  case assess(page: PageTicket)
   /// Compares a spooled page with others, both ways. Answered by `compared`.
   case compare(page: String, others: [String])
   /// Judges a spooled page against spooled stories given here. Answered by `page`.
@@ -27,13 +31,16 @@ public enum WorkerTask: Sendable, Codable {
 
   /// Whether the outcome of the task depends on tasks before it, so that a new worker must be given them again.
   var isSetup: Bool {
-    if case .load = self { true } else { false }
+    switch self {
+    case .load, .open: true
+    default: false
+    }
   }
 
   /// How many times the time of a page the task may take: loading many stories takes longer, and so does a large archive.
   var times: Double {
     switch self {
-    case .load: 30
+    case .load, .open: 30
     case .expand(_, _, _, let bytes): 30 + Double(max(0, bytes)) / Double(20 << 20)
     default: 1
     }

@@ -4,6 +4,7 @@ internal import Auditing
 internal import Foundation
 internal import Intake
 internal import Reporting
+internal import Scanning
 
 /// Reads the options of `wiretrace audit` into what a run is asked to do, and says what is wrong with them.
 struct AuditInputs {
@@ -16,7 +17,8 @@ struct AuditInputs {
     options.inputs = inputs
     options.maximumBytes = limits.maximumBytes
     options.originals = command.original.map(Self.original)
-    options.manifest = try manifest()
+    options.manifest = try Self.manifest(command.manifest)
+    options.index = try index()
     do {
       options.formats = try ReportFormats(parsing: command.format)
     } catch {
@@ -52,8 +54,18 @@ struct AuditInputs {
     return inputs
   }
 
-  private func manifest() throws(AuditError) -> Manifest {
-    guard let path = command.manifest else { return .empty }
+  private func index() throws(AuditError) -> IndexedOriginals? {
+    guard let path = command.index else { return nil }
+    guard command.original.isEmpty else {
+      throw AuditError(
+        .usage, "--index and --original cannot both be given; add the originals with wiretrace index add.")
+    }
+    return try OriginalIndex(path, readOnly: true).originals()
+  }
+
+  /// The table at a path, or an empty one.
+  static func manifest(_ path: String?) throws(AuditError) -> Manifest {
+    guard let path else { return .empty }
     do throws(IntakeError) {
       return try Manifest(bytes: try CaptureReader(limit: 1 << 28).bytes(of: InputPath(path)), from: InputPath(path))
     } catch {

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Auditing
+internal import Scanning
 
 /// The exit statuses of the tool, as README.md documents them.
 enum ExitStatus {
@@ -15,6 +16,8 @@ enum ExitStatus {
   static let badData = ExitCode(65)
   /// There is nothing to read.
   static let noInput = ExitCode(66)
+  /// A store or an index is newer, foreign or damaged.
+  static let unusableStore = ExitCode(69)
   /// Something is wrong with the tool itself.
   static let `internal` = ExitCode(70)
   /// The output cannot be created.
@@ -25,6 +28,9 @@ enum ExitStatus {
   static let unavailable = ExitCode(69)
   /// Another run holds the output folder.
   static let locked = ExitCode(75)
+
+  /// The configuration makes no sense.
+  static let configuration = ExitCode(78)
 
   /// The status of a run that a signal ended: 130 for SIGINT, 143 for SIGTERM.
   static func signal(_ number: Int32) -> ExitCode { ExitCode(128 + number) }
@@ -37,8 +43,10 @@ enum ExitStatus {
     case .noInput: noInput
     case .writing: cannotWrite
     case .inputOutput: inputOutput
+    case .unusableStore: unusableStore
     case .locked: locked
     case .unavailable: unavailable
+    case .configuration: configuration
     default: `internal`
     }
   }

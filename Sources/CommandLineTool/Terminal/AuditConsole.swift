@@ -39,6 +39,9 @@ struct AuditConsole {
     )
   }
 
+  /// Takes the progress bar away.
+  func clear() { bar.clear() }
+
   /// Shows the summary and where the report is.
   func finish(_ result: AuditResult) {
     bar.clear()

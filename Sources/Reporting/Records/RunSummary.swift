@@ -18,6 +18,8 @@ public struct RunSummary: Sendable, Codable {
   public var families: [FamilyRecord]
   /// Why the run is not complete (it was interrupted); nil where it is.
   public var incomplete: String?
+  /// What a scheduled scan adds; nil for any other run.
+  public var scan: ScanRecord?
 
   /// A summary of a run.
   public init(

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import ArgumentParser
+internal import Auditing
+internal import Extraction
+internal import Foundation
+internal import Intake
+internal import Judgement
+internal import Reporting
+internal import Scanning
+
+/// `wiretrace index find`.
+struct IndexFindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Name the originals that pages may derive from, without comparing them: path, rank, weight, original.")
+
+  @OptionGroup var index: IndexOption
+
+  @Argument(help: ArgumentHelp("Pages or plain text.", valueName: "page"))
+  var pages: [String] = []
+
+  @Option(help: ArgumentHelp("Read the paths of pages from a file, one a line.", valueName: "file"))
+  var filesFrom: String?
+
+  @Option(help: ArgumentHelp("The most originals a page.", valueName: "n"))
+  var limit = StoryChoice.mostCandidates
+
+  @Flag(help: "Print the median and the greatest time of a query on standard error, in milliseconds.")
+  var timings = false
+
+  func run() throws {
+    try Failure.reported {
+      var stories = try IndexedStories(path: index.path)
+      var paths = pages.map { InputPath($0) }
+      if let filesFrom {
+        do throws(IntakeError) {
+          paths += FileList.paths(
+            of: try CaptureReader(limit: 1 << 30).bytes(of: InputPath(filesFrom)), nulSeparated: false)
+        } catch { throw AuditError(.noInput, "--files-from \(error)") }
+      }
+      let extractor = ArticleExtractor(wires: .builtIn)
+      var times: [Double] = []
+      for path in paths {
+        let bytes: [UInt8]
+        do throws(IntakeError) { bytes = try CaptureReader().bytes(of: path) } catch {
+          StandardStreams.note("wiretrace: \(error)")
+          continue
+        }
+        let page = PreparedArticle(extractor.article(of: Capture(path: path.shown, bytes: bytes)))
+        let began = ContinuousClock.now
+        let found = try stories.candidates(for: page.fingerprint, limit: max(1, limit))
+        times.append((ContinuousClock.now - began) / .milliseconds(1))
+        for (rank, candidate) in found.enumerated() {
+          StandardStreams.put(
+            "\(path.shown)\t\(rank + 1)\t\(Figure.probability(candidate.weight))\t\(candidate.path)\n")
+        }
+      }
+      if timings, !times.isEmpty {
+        times.sort()
+        StandardStreams.note(
+          "queries \(times.count), median \(times[times.count / 2]) ms, 99 % \(times[times.count * 99 / 100]) ms, most \(times[times.count - 1]) ms"
+        )
+      }
+    }
+  }
+}
