@@ -25,6 +25,8 @@ public enum CapturePages {
   ///   - manifest: What files cannot say of themselves.
   ///   - spool: Where the pages of archives are laid out; it must last until they are read.
   ///   - driver: What opens archives.
+  /// - Returns: The pages; an archive that cannot be opened stays as one with the reason.
+  /// - Throws: What the driver throws.
   public static func pages(
     of files: [(path: InputPath, relative: InputPath)],
     manifest: Manifest,

@@ -9,6 +9,7 @@ enum PostingCode {
   /// - Parameters:
   ///   - postings: Hash in the upper, document in the lower 32 bits; ascending, without repetition.
   ///   - place: Where the bytes are kept; part of the checksum, so that they are not read at another place.
+  /// - Returns: The bytes.
   static func bytes(of postings: ArraySlice<UInt64>, at place: Int64) -> [UInt8] {
     var bytes: [UInt8] = [0, 0, 0, 0]
     bytes.reserveCapacity(4 + postings.count * 5)

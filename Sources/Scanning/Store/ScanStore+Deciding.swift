@@ -21,6 +21,7 @@ extension ScanStore {
   ///   - states: How the cases stand.
   ///   - dropped: The paths of captures that are not there any more.
   ///   - notice: What is to be told; nil for nothing.
+  /// - Throws: `AuditError` where the store cannot be written.
   func decide(_ run: RunRow, _ states: CaseStates, dropped: [String], notice: String?) throws(AuditError) {
     var run = run
     run.phase = .decided
