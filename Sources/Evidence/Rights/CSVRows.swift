@@ -23,7 +23,8 @@ public enum CSVRows {
         place += 1
       case UInt8(ascii: "\"") where isQuoted || isAtStart: isQuoted.toggle()
       case UInt8(ascii: ",") where !isQuoted: table.append(UInt8(ascii: "\t"))
-      case UInt8(ascii: "\t"), UInt8(ascii: "\n") where isQuoted, UInt8(ascii: "\r") where isQuoted:
+      case UInt8(ascii: "\t"),
+        UInt8(ascii: "\n") where isQuoted, UInt8(ascii: "\r") where isQuoted:
         table.append(UInt8(ascii: " "))
       default: table.append(byte)
       }

@@ -4,7 +4,7 @@ extension StoreFormat {
   /// The index of originals.
   ///
   /// An `edition` is a document of the postings; its number is never used again. `ticket` is what reports say of it as JSON,
-  /// `article` the extracted article as packed JSON, `said` the digest of what the user says of its `file`. A `segment` is a batch of
+  /// `article` what the spool held of it, packed, `said` the digest of what the user says of its `file`. A `segment` is a batch of
   /// documents that was added at once; a row of `posting` holds the postings of one group of hashes in one segment.
   static let index = StoreFormat(
     name: "index", applicationID: 0x7774_6978, version: 1,

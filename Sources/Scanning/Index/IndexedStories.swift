@@ -119,7 +119,7 @@ public struct IndexedStories: StoryLibrary {
         throw AuditError(
           .unusableStore, "The index \(path) is damaged in the row of \(edition.path). Add that original again.")
       }
-      articles[edition.path] = try JSONDecoder().decode(Article.self, from: Data(json))
+      articles[edition.path] = try JSONDecoder().decode(Spool.Page.self, from: Data(json)).article
       grouping.add(story: edition.story, wire: edition.wire, try edition.editionTicket())
     }
     guard let ticket = grouping.tickets.first else {

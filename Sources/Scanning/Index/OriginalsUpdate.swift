@@ -122,11 +122,12 @@ public struct OriginalsUpdate: Sendable {
       let said = said(of: file)
       return try OriginalSource(file, manifest: manifest, wires: wires).editions(of: sound).compactMap { edition in
         guard let fingerprint = edition.page.fingerprint else { return nil }
-        let article = try JSONEncoder().encode(try Spool.read(edition.ticket.spool).article)
+        // As it lies in the spool: reading and writing it again would take longer than all the rest.
+        let spooled = try Data(contentsOf: URL(filePath: edition.ticket.spool))
         let row = try IndexedEdition(
           file: file.path.shown, story: edition.story, wire: edition.wire, said: said, engine: Version.current,
           ticket: edition.ticket)
-        return (row, Deflate.packed(Array(article)), fingerprint)
+        return (row, Deflate.packed(Array(spooled)), fingerprint)
       }
     case .result(.failed(let reason)), .lost(let reason): throw Refusal(reason: reason)
     default: throw Refusal(reason: "it was not extracted; this is a fault of wiretrace")
