@@ -76,7 +76,10 @@ def wiretrace(tool, folder, queries, root):
     index = root / "wire.index"
     subprocess.run([tool, "index", "create", "--index", index], check=True, capture_output=True)
     began = time.perf_counter()
-    subprocess.run([tool, "index", "add", "--quiet", "--index", index, folder], check=True, capture_output=True)
+    # The status is 2 where a mixture turned out to hold no text.
+    added = subprocess.run([tool, "index", "add", "--quiet", "--index", index, folder], check=False, capture_output=True)
+    if added.returncode not in (0, 2):
+        sys.exit(added.stderr.decode())
     built = time.perf_counter() - began
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     documents = len(files(folder))
@@ -186,11 +189,15 @@ def main():
         for each in options.only.split(","):
             child = os.fork()
             if child == 0:
-                if each == "wiretrace":
-                    wiretrace(tool, root / "texts", queries, root)
-                else:
-                    {"datasketch": datasketch, "rensa": rensa, "sim_text": sim_text}[each](root / "texts", queries, root)
-                os._exit(0)
+                try:
+                    if each == "wiretrace":
+                        wiretrace(tool, root / "texts", queries, root)
+                    else:
+                        {"datasketch": datasketch, "rensa": rensa, "sim_text": sim_text}[each](root / "texts", queries, root)
+                finally:
+                    # Only the parent removes the texts.
+                    sys.stdout.flush()
+                    os._exit(0)
             os.waitpid(child, 0)
     return 0
 
