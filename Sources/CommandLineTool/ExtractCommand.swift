@@ -85,7 +85,9 @@ struct ExtractCommand: ParsableCommand {
     if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
-    return FileManager.default.contents(atPath: path).map { Array($0) }
+    guard let bytes = FileManager.default.contents(atPath: path).map({ Array($0) }) else { return nil }
+    // A page under gzip or in MHTML is read as the page.
+    return (try? CaptureReader().unwrapped(bytes, input: path).bytes) ?? bytes
   }
 
   /// The CPU time of the process in milliseconds.

@@ -77,7 +77,8 @@ struct PairsComparison {
 
   private func document(at path: InputPath) -> Document {
     do {
-      let capture = Capture(path: path.shown, bytes: try reader.bytes(of: path))
+      let page = try reader.page(at: path)
+      let capture = Capture(path: path.shown, bytes: page.bytes, contentType: page.contentType)
       return .read(PreparedArticle(extractor.article(of: capture)))
     } catch {
       return .failed("\(error)")

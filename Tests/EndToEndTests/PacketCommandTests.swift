@@ -162,6 +162,50 @@ import Testing
     #expect(try Tool.run(["verify", "p"], in: folder).output.contains("added.txt is not listed"))
   }
 
+  @Test(.enabled(if: SystemProgram.areThere("openssl"), "openssl makes the time stamp"))
+  func `a time stamp is made by the command of the contact card, and one that was changed is found`() throws {
+    let scene = try PacketScene()
+    let folder = scene.folder.path
+    try scene.folder.write(
+      """
+      [tsa]
+      default_tsa = t
+      [t]
+      serial = \(folder)/serial
+      default_policy = 1.2.3.4
+      digests = sha256
+      signer_digest = sha256
+      accuracy = secs:1
+      """, to: "tsa.cnf")
+    try scene.folder.write("01\n", to: "serial")
+    try scene.folder.write(
+      """
+      #!/bin/sh -e
+      openssl ts -query -data "$1" -sha256 -cert -out \(folder)/query
+      openssl ts -reply -config \(folder)/tsa.cnf -queryfile \(folder)/query -signer \(folder)/tsa.pem \\
+        -inkey \(folder)/tsa.key -out "$2"
+      """, to: "stamp")
+    let made = try PacketScene.shell(
+      "chmod +x stamp && openssl req -x509 -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.pem -subj /CN=tsa -days 30"
+        + " -addext extendedKeyUsage=critical,timeStamping", in: folder)
+    try #require(made.status == 0, "\(made.output)")
+    try scene.folder.write("name: Ada Quill\ntimestamp-command: \(folder)/stamp\n", to: "contact")
+    let packet = try scene.packet("p")
+    #expect(packet.status == 0, "\(packet.error)")
+    let verify = ["verify", "p", "--timestamp-ca", "tsa.pem"]
+    let whole = try Tool.run(verify, in: folder)
+    #expect(whole.status == 0 && whole.output.contains("ok\ttime stamp"), "\(whole.output)")
+    #expect(try Tool.run(["verify", "p"], in: folder).status == 1)
+    var bytes = Array(try Data(contentsOf: scene.folder.url.appending(path: "p/SHA256SUMS.tsr")))
+    bytes[bytes.count / 2] ^= 1
+    try scene.folder.write(bytes, to: "p/SHA256SUMS.tsr")
+    let changed = try Tool.run(verify, in: folder)
+    #expect(changed.status == 1 && changed.output.contains("FAILED\ttime stamp"), "\(changed.output)")
+    try scene.folder.write("name: Ada Quill\ntimestamp-command: /bin/false\n", to: "contact")
+    #expect(try scene.packet("q").status == 69)
+    #expect(!FileManager.default.fileExists(atPath: scene.folder.path(of: "q")))
+  }
+
   @Test func `the analysis made again finds a report that was written by hand, digests and all`() throws {
     let scene = try PacketScene()
     #expect(try scene.packet("p").status == 0)

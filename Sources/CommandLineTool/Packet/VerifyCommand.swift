@@ -30,6 +30,9 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Whose key must have signed.", valueName: "id"))
   var identity: String?
 
+  @Option(help: ArgumentHelp("The certificates that time stamps are trusted by.", valueName: "file"))
+  var timestampCa: String?
+
   @OptionGroup var worker: WorkerOptions
 
   func run() async throws {
@@ -44,7 +47,8 @@ struct VerifyCommand: AsyncParsableCommand {
       let verification = FolderVerification(folder: folder)
       var checks: [Check]
       do {
-        checks = try await verification.checks(allowedSigners: allowedSigners, identity: identity)
+        checks = try await verification.checks(
+          allowedSigners: allowedSigners, identity: identity, authorities: timestampCa)
       } catch let error as EvidenceError {
         throw AuditError(error)
       }

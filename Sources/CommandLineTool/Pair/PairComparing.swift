@@ -46,7 +46,11 @@ struct PairComparing {
   {
     do throws(IntakeError) {
       let bytes = path == "-" ? try reader.standardInput() : try reader.bytes(of: InputPath(path))
-      return extractor.article(of: Capture(path: path, bytes: bytes))
+      let page = try reader.unwrapped(bytes, input: path)
+      let capture = Capture(path: path, bytes: page.bytes, contentType: page.contentType)
+      // Of a feed the first story is meant; anything that is no wire format is read as a page.
+      let document = WireReader(extractor).document(of: capture)
+      return document.items.first?.article ?? extractor.article(of: capture)
     } catch {
       throw AuditError(.noInput, "\(error)")
     }

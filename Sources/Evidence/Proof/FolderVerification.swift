@@ -44,12 +44,16 @@ public struct FolderVerification: Sendable {
   /// - Parameters:
   ///   - allowedSigners: The file of the keys that are trusted, if any.
   ///   - identity: Whose key must have signed.
+  ///   - authorities: The file of the certificates that time stamps are trusted by, if any.
   /// - Returns: The checks in order.
   /// - Throws: ``EvidenceError`` where `ssh-keygen` cannot be run.
-  public func checks(allowedSigners: String?, identity: String?) async throws -> [Check] {
+  public func checks(
+    allowedSigners: String?, identity: String?, authorities: String?
+  ) async throws -> [Check] {
     var checks = files()
     if isPacket { checks.append(custody()) }
     checks.append(try await signature(allowedSigners: allowedSigners, identity: identity))
+    if let check = try await timestamp(authorities: authorities) { checks.append(check) }
     checks.append(xml())
     return checks
   }
@@ -108,6 +112,21 @@ public struct FolderVerification: Sendable {
       return Check("signature", .failed, "\(SSHSignature.fileName): \(fault)")
     }
     return Check("signature", .passed, "made by a key of \(VisibleText.line(identity, limit: 100))")
+  }
+
+  private func timestamp(authorities: String?) async throws -> Check? {
+    let isThere = FileManager.default.fileExists(atPath: "\(folder)/\(TimestampHook.fileName)")
+    guard let authorities else {
+      return isThere
+        ? Check("time stamp", .failed, "there is one, and without --timestamp-ca nobody can say whose it is") : nil
+    }
+    guard isThere else { return Check("time stamp", .failed, "\(TimestampHook.fileName) is missing") }
+    if let fault = try await TimestampHook.fault(in: folder, authorities: authorities) {
+      return Check("time stamp", .failed, "\(TimestampHook.fileName): \(fault)")
+    }
+    return Check(
+      "time stamp", .passed,
+      "made over \(ChecksumList.name) by an authority of \(VisibleText.line(authorities, limit: 200))")
   }
 
   private func xml() -> Check {
