@@ -26,6 +26,7 @@ extension CaptureReader {
       guard outcome.bytes.count != bytes.count || outcome.bytes != bytes else { return page }
       page = PageBytes(bytes: outcome.bytes, format: "gzip")
       if let remark = outcome.remark { page.remarks.append(remark) }
+      if outcome.isDamaged { page.damage = outcome.remark }
     }
     guard MIMEPage.isRecognised(page.bytes), let mail = MIMEPage(page.bytes) else { return page }
     page.bytes = mail.bytes
@@ -34,6 +35,8 @@ extension CaptureReader {
     page.captured = mail.captured
     page.contentType = mail.contentType
     page.remarks += mail.remarks
+    // The one remark of a mail is that it was cut.
+    page.damage = page.damage ?? mail.remarks.first
     return page
   }
 }

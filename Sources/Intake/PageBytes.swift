@@ -16,6 +16,8 @@ public struct PageBytes: Sendable, Hashable {
   public var status: Int?
   /// What became of the digests stated.
   public var digest: CaptureSource.DigestCheck?
+  /// Why the bytes are not all that there was; nil where they are whole.
+  public var damage: String?
   /// What a reader should know of how the bytes were taken out.
   public var remarks: [String] = []
 

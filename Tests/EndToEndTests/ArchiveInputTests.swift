@@ -49,6 +49,9 @@ struct ArchiveInputTests {
     with tarfile.open('pages.tar.gz', 'w:gz') as t:
         for n in names: t.add('in/' + n, n)
     os.makedirs('packed')
+    os.makedirs('cut')
+    open('cut/copy.html.gz', 'wb').write(gzip.compress(open('in/copy.html', 'rb').read() + b'<!-- %d -->' % 7 * 9000, mtime=0)[:-40])
+    open('cut/other.html.gz', 'wb').write(gzip.compress(open('in/other.html', 'rb').read(), mtime=0)[:-30])
     for n, p in zip(names, pages): open('packed/' + n + '.gz', 'wb').write(gzip.compress(p, mtime=0))
     """
 
@@ -100,6 +103,15 @@ struct ArchiveInputTests {
     #expect(verdicts(pages) == verdicts(try audit("in").pages))
     let bad = try #require(pages.first { $0.outcome == .notAssessed })
     #expect(bad.reason?.contains("damaged") == true && result.output.contains(bad.path))
+  }
+
+  @Test func `a page that was cut under its compression is assessed in part and never called unrelated`() throws {
+    let (result, pages) = try audit("cut")
+    #expect(result.status == 2 && pages.count == 2)
+    for page in pages {
+      #expect(page.outcome == .partlyAssessed && page.reason?.contains("the page was cut") == true, "\(page.path)")
+      #expect(page.cases.allSatisfy { $0.verdict.relation != .unrelated })
+    }
   }
 
   @Test func `a list with NULs is parted by them, and a pattern in quotation marks stands for its paths`() throws {

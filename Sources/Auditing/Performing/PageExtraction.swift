@@ -22,7 +22,7 @@ struct PageExtraction: Sendable {
     var (record, capture) = read(page)
     guard let capture else { return (record, nil) }
     var article = extractor.article(of: capture)
-    article.notes += Self.notes(on: record.source)
+    Self.note(record.source, on: &article)
     return Self.settled(&record, article)
   }
 
@@ -92,9 +92,16 @@ struct PageExtraction: Sendable {
     return (record, capture)
   }
 
-  /// What an archive says of a capture that a reader of the report must know.
-  static func notes(on source: CaptureSource?) -> [Note] {
-    guard let source else { return [] }
+  /// Notes on an article what its archive says of the capture; one that is not whole was assessed in part at most.
+  static func note(_ source: CaptureSource?, on article: inout Article) {
+    guard let source else { return }
+    article.notes += notes(on: source)
+    if let damage = source.damage, article.assessed == .whole {
+      article.assessed = .part(reason: "the page was cut: \(damage)")
+    }
+  }
+
+  private static func notes(on source: CaptureSource) -> [Note] {
     var notes = source.remarks.map { Note(code: "unwrapping", detail: $0) }
     if let status = source.status, status >= 400 {
       notes.append(Note(code: "http-status", detail: "the server answered with status \(status): no live copy"))

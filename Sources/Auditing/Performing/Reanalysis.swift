@@ -39,7 +39,7 @@ public struct Reanalysis: Sendable {
     record.bytes = bytes.count
     record.sha256 = capture.digest.hexadecimal
     var article = extractor.article(of: capture)
-    article.notes += PageExtraction.notes(on: run.source)
+    PageExtraction.note(run.source, on: &article)
     let (settled, found) = PageExtraction.settled(&record, article)
     guard let found else { return settled }
     var page = settled

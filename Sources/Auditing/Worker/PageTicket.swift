@@ -61,6 +61,7 @@ public struct PageTicket: Sendable, Hashable, Codable {
     guard var source = source ?? page.format.map({ CaptureSource(format: $0, container: path) }) else { return nil }
     source.status = page.status ?? source.status
     source.digest = page.digest
+    source.damage = page.damage
     source.remarks += page.remarks
     return source
   }

@@ -26,6 +26,8 @@ public struct CaptureSource: Sendable, Hashable, Codable {
   public var status: Int?
   /// What became of the digests stated.
   public var digest: DigestCheck?
+  /// Why the bytes are not all that there was; nil where they are whole.
+  public var damage: String?
   /// What a reader should know of how the bytes were taken out.
   public var remarks: [String] = []
 

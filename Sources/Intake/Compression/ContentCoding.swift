@@ -10,6 +10,8 @@ enum ContentCoding {
     var bytes: [UInt8]
     /// What a reader should know: a coding that lied, a stream that was cut.
     var remark: String?
+    /// Whether bytes are missing.
+    var isDamaged = false
   }
 
   /// Undoes the codings of a `Content-Encoding` field, the last applied first.
@@ -17,11 +19,12 @@ enum ContentCoding {
   /// - Throws: ``IntakeError`` where the result is larger than the limit in bytes.
   static func decoded(
     _ bytes: [UInt8], codings: String, limit: Int, input: String
-  ) throws(IntakeError) -> (bytes: [UInt8], remarks: [String]) {
+  ) throws(IntakeError) -> (bytes: [UInt8], remarks: [String], damage: String?) {
     var bytes = bytes
     var remarks: [String] = []
+    var damage: String?
     let names = codings.split(separator: ",").map { $0.lowercased().filter { $0 != " " && $0 != "\t" } }
-    if names.count > 4 { return (bytes, ["more than four content codings; none was undone"]) }
+    if names.count > 4 { return (bytes, ["more than four content codings; none was undone"], nil) }
     for name in names.reversed() {
       let outcome: Outcome
       switch name {
@@ -42,9 +45,10 @@ enum ContentCoding {
         continue
       }
       if let remark = outcome.remark { remarks.append(remark) }
+      if outcome.isDamaged { damage = outcome.remark }
       bytes = outcome.bytes
     }
-    return (bytes, remarks)
+    return (bytes, remarks, damage)
   }
 
   /// Inflates bytes; what comes before damage is kept.
@@ -74,6 +78,7 @@ enum ContentCoding {
       }
       if state != .ended {
         outcome.remark = state == .damaged ? "the compressed payload is damaged" : "the compressed payload was cut"
+        outcome.isDamaged = true
       }
       rest = rest.dropFirst(max(1, used))
       if state != .ended { break }
@@ -107,12 +112,14 @@ enum ContentCoding {
       case BROTLI_DECODER_RESULT_SUCCESS: return outcome
       case BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT:
         outcome.remark = "the compressed payload was cut"
+        outcome.isDamaged = true
         return outcome
       default:
         if outcome.bytes.isEmpty {
           return Outcome(bytes: bytes, remark: "said to be compressed by brotli and is not; read as it stands")
         }
         outcome.remark = "the compressed payload is damaged"
+        outcome.isDamaged = true
         return outcome
       }
     }

@@ -6,6 +6,8 @@ struct ChunkedBody {
   let bytes: [UInt8]
   /// What a reader should know, if anything.
   let remark: String?
+  /// Whether bytes are missing.
+  let isDamaged: Bool
 
   /// Undoes the coding; the sizes are never trusted beyond what is there.
   ///
@@ -19,9 +21,11 @@ struct ChunkedBody {
         if position == 0 {
           bytes = body
           remark = "said to be chunked and is not; read as it stands"
+          isDamaged = false
         } else {
           bytes = plain
           remark = position >= body.count ? "the chunked payload was cut" : "a chunk's size makes no sense"
+          isDamaged = true
         }
         return
       }
@@ -31,6 +35,7 @@ struct ChunkedBody {
       if end - start < size {
         bytes = plain
         remark = "the chunked payload was cut"
+        isDamaged = true
         return
       }
       position = end
@@ -38,6 +43,7 @@ struct ChunkedBody {
     }
     bytes = plain
     remark = nil
+    isDamaged = false
   }
 
   /// The size that a chunk states, and where its bytes begin.

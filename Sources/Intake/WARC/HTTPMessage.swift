@@ -23,19 +23,22 @@ struct HTTPMessage {
   /// - Throws: ``IntakeError`` where it expands beyond the limit in bytes.
   func payload(
     of content: [UInt8], limit: Int, input: String
-  ) throws(IntakeError) -> (bytes: [UInt8], remarks: [String]) {
+  ) throws(IntakeError) -> (bytes: [UInt8], remarks: [String], damage: String?) {
     var body = Array(content[head.size...])
     var remarks: [String] = []
+    var damage: String?
     if let coding = head["transfer-encoding"], coding.lowercased().contains("chunked") {
       let chunks = ChunkedBody(body)
       body = chunks.bytes
       if let remark = chunks.remark { remarks.append(remark) }
+      if chunks.isDamaged { damage = chunks.remark }
     }
     if let codings = head["content-encoding"] {
       let decoded = try ContentCoding.decoded(body, codings: codings, limit: limit, input: input)
       body = decoded.bytes
       remarks += decoded.remarks
+      damage = damage ?? decoded.damage
     }
-    return (body, remarks)
+    return (body, remarks, damage)
   }
 }

@@ -59,6 +59,7 @@ struct WARCPage {
       let payload = try message.payload(of: content, limit: limit, input: input)
       page.bytes = payload.bytes
       page.remarks = payload.remarks
+      page.damage = payload.damage
       bodies = [body, ChunkedBody(body).bytes, payload.bytes]
     }
     guard page.bytes.count <= limit else {
