@@ -80,7 +80,7 @@ let package = Package(
     module(
       "Judgement",
       sees: ["Language", "Extraction", "Fingerprinting", "Comparison"],
-      resources: ["derivation", "kinship", "mechanism", "limits"].map { .embedInCode("Model/\($0).json") },
+      resources: ["derivation", "kinship", "mechanism", "mixture", "limits"].map { .embedInCode("Model/\($0).json") },
       exclude: ["Model/MODEL-CARD.md"]
     ),
     module(
@@ -157,6 +157,7 @@ let package = Package(
     tests("FingerprintingTests", of: ["Language", "Fingerprinting"]),
     tests("ExtractionTests", of: ["Language", "Intake", "Markup", "Extraction"]),
     tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
+    tests("CalibratingTests", of: ["Comparison", "Judgement", "Calibrating"]),
     tests("ReportingTests", of: ["Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting"]),
     tests("EvidenceTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Evidence"]),
     tests("AuditingTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Auditing"]),

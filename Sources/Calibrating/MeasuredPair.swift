@@ -14,6 +14,10 @@ struct MeasuredPair: Sendable {
   /// Of derived pairs only.
   let mechanismFeatures: [Double]
   let mechanismWords: Int
+  /// The same of the passages' stretches, with their words.
+  let stretchFeatures: [(words: Int, values: [Double])]
+  /// Tortured phrases of the suspect in a thousand words.
+  let torturedPhrases: Double
 
   /// Measures pairs on all cores; texts are prepared once each.
   static func measured(_ pairs: [LabelledPair]) async -> [MeasuredPair] {
@@ -37,12 +41,16 @@ struct MeasuredPair: Sendable {
             let original = prepared(pair.original).document
             let comparison = comparer.compare(suspect: suspect, original: original)
             let whole = Passage(suspect: 0..<suspect.text.count, original: 0..<original.text.count)
-            let mechanism = MechanismFeatures(
-              of: comparison.passages.isEmpty ? [whole] : comparison.passages, suspect: suspect, original: original)
+            let passages = comparison.passages.isEmpty ? [whole] : comparison.passages
+            let mechanism = MechanismFeatures(of: passages, suspect: suspect, original: original)
+            let stretches =
+              pair.isDerived ? MechanismFeatures.stretches(of: passages, suspect: suspect, original: original) : []
             return MeasuredPair(
               pair: pair, signals: comparison.signals,
               relationFeatures: RelationFeatures.values(of: comparison.signals),
-              mechanismFeatures: mechanism.values, mechanismWords: mechanism.words)
+              mechanismFeatures: mechanism.values, mechanismWords: mechanism.words,
+              stretchFeatures: stretches.map { ($0.words, $0.values) },
+              torturedPhrases: TorturedPhrases(of: suspect).perThousandWords)
           }
           return (start, measured)
         }

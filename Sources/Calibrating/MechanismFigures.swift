@@ -13,7 +13,7 @@ struct MechanismFigures {
     confusion = mechanisms.map { _ in mechanisms.map { _ in 0 } }
     var bins = [(count: Int, right: Int, confidence: Double)](repeating: (0, 0, 0), count: 10)
     var judged = 0
-    for one in measured where one.pair.isDerived && !one.pair.mechanisms.isEmpty {
+    for one in measured where one.pair.isDerived && !one.pair.mechanisms.isEmpty && one.pair.mechanisms != [.mixed] {
       let chances = model.probabilities(one.mechanismFeatures)
       guard let best = chances.indices.max(by: { chances[$0] < chances[$1] }) else { continue }
       let named = mechanisms[best]

@@ -5,19 +5,20 @@ internal import Judgement
 /// Trains the model of the mechanism.
 struct MechanismTraining {
   static let mechanisms: [Mechanism] = [.verbatim, .lightEdit, .thesaurusSpin, .backTranslation, .rewrite]
-  static let ridge = 3.0
+  static let ridge = 1.0
   /// How much each mechanism's labelled pairs count together, beside its made pairs together: real translations and real
   /// rewrites are what rules imitate badly.
-  static let shareOfLabelled = 0.5
+  static let shareOfLabelled = 0.7
 
   let model: SoftmaxModel
 
   /// The model of the derived pairs that are not held out and whose mechanism is known for sure.
   init(_ measured: [MeasuredPair]) {
     let training = measured.filter {
-      !$0.pair.isHeldOut && $0.pair.isDerived && $0.pair.mechanisms.count == 1 && $0.mechanismWords >= 30
+      !$0.pair.isHeldOut && $0.pair.isDerived && $0.pair.mechanisms.count == 1 && $0.pair.mechanisms != [.mixed]
+        && $0.mechanismWords >= 30
     }
-    // Every mechanism counts the same, and within it the labelled pairs together as much as the made ones.
+    // Every mechanism counts the same, and within it the labelled pairs a share of their own.
     var counts: [Mechanism: (made: Int, labelled: Int)] = [:]
     for one in training {
       var count = counts[one.pair.mechanisms[0]] ?? (0, 0)

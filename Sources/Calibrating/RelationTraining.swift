@@ -4,11 +4,13 @@ internal import Judgement
 
 /// Trains the models of the relation.
 struct RelationTraining {
-  /// How much a labelled pair counts beside a made one: the made ones are many and alike.
-  static let weightOfLabelled = 4.0
-  static let ridge = 10.0
+  /// How much the labelled pairs together count beside the made ones together: the made ones are many and alike.
+  static let shareOfLabelled = 0.5
+  static let ridge = 30.0
   /// How much each relation other than `derived` counts in the model that tells them apart, in examples.
   static let weightOfKinship = 1000.0
+  /// Answers to one question and paragraphs of one paper have a topic in common in a way that news has not.
+  static let setsNotOfNews: Set<String> = ["answers-independent", "llm-other-paragraph"]
   static let kinships: [Relation] = [.sameEvent, .sharedQuotes, .unrelated]
 
   let derivation: LogisticModel
@@ -26,7 +28,9 @@ struct RelationTraining {
       ridge: Self.ridge)
     // Each of the three counts the same; what may be either of two is left out.
     var examples = zip(training, weights).compactMap { one, weight -> ModelFit.Example? in
-      guard one.pair.relations.count == 1, let label = Self.kinships.firstIndex(of: one.pair.relations[0]) else {
+      guard !Self.setsNotOfNews.contains(one.pair.set), one.pair.relations.count == 1,
+        let label = Self.kinships.firstIndex(of: one.pair.relations[0])
+      else {
         return nil
       }
       return ModelFit.Example(features: RelationFeatures.kinship(one.relationFeatures), label: label, weight: weight)
@@ -43,6 +47,8 @@ struct RelationTraining {
     let made = training.filter(\.pair.isMade)
     let derived = Double(made.count { $0.pair.isDerived })
     let others = Double(made.count { !$0.pair.isDerived })
+    let labelled = Double(training.count - made.count)
+    let weightOfLabelled = labelled == 0 ? 0 : shareOfLabelled * (others == 0 ? derived : 2 * derived) / labelled
     return training.map { one in
       if !one.pair.isMade { return weightOfLabelled }
       return one.pair.isDerived || others == 0 ? 1 : derived / others

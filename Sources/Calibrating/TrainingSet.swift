@@ -43,7 +43,7 @@ struct TrainingSet {
   private mutating func addCopiesOfArticles(cache: URL?, log: (String) -> Void) throws {
     let sources = drafts(from: 0, count: Self.copiedArticles)
     let hosts = drafts(from: 7, count: Self.copiedArticles)
-    let translations = try Self.translations(of: sources, cache: cache, log: log)
+    let translations = try Self.translations(of: sources, by: BackTranslator.all, cache: cache, log: log)
     for (number, source) in sources.enumerated() where source.words > 120 {
       let isHeldOut = Double(number) >= Double(Self.copiedArticles) * (1 - Self.heldOutShare)
       var random = maker.random("article-\(number)")
@@ -87,18 +87,23 @@ struct TrainingSet {
           add("siblings", copy, other.2, nil, number, isHeldOut)
         }
       }
+      addMixtures(source, copies.map { ($0.0, $0.1, $0.2) }, number, isHeldOut, using: &random)
       addUnrelated(source, hosts: hosts, number, isHeldOut, using: &random)
     }
   }
 
   /// The articles there and back by each translator, out of the cache if it has them.
-  private static func translations(of sources: [Draft], cache: URL?, log: (String) -> Void) throws -> [[Draft]] {
+  static func translations(
+    of sources: [Draft], by translators: [BackTranslator], cache: URL?, log: (String) -> Void
+  ) throws -> [[Draft]] {
     if let cache, let data = try? Data(contentsOf: cache) {
       let known = try JSONDecoder().decode([[[[String]]]].self, from: data)
-      if known.allSatisfy({ $0.count == sources.count }) { return known.map { $0.map { Draft(paragraphs: $0) } } }
+      if known.count == translators.count, known.allSatisfy({ $0.count == sources.count }) {
+        return known.map { $0.map { Draft(paragraphs: $0) } }
+      }
     }
-    log("translating \(sources.count) articles there and back, \(BackTranslator.all.count) ways")
-    let translations = try BackTranslator.all.map { try $0.translated(sources) }
+    log("translating \(sources.count) articles there and back, \(translators.count) ways")
+    let translations = try translators.map { try $0.translated(sources) }
     if let cache { try JSONEncoder().encode(translations.map { $0.map(\.paragraphs) }).write(to: cache) }
     return translations
   }
@@ -119,6 +124,30 @@ struct TrainingSet {
     }
     if let quoting = maker.quotesOnly(of: source, in: hosts[(number + 5) % hosts.count], using: &random) {
       append("quotes-only", source, quoting, [.sharedQuotes], [], "article-\(number)", isHeldOut)
+    }
+  }
+
+  /// Copies of which a part was made in one way and the rest in another, of another group of mechanisms.
+  private mutating func addMixtures(
+    _ source: Draft, _ copies: [(String, Mechanism?, Draft)], _ number: Int, _ isHeldOut: Bool,
+    using random: inout RandomSource
+  ) {
+    guard source.words > 250 else { return }
+    let known = copies.compactMap { copy in
+      copy.1.flatMap { MechanismGroup($0) }.map { (name: copy.0, group: $0, draft: copy.2) }
+    }
+    for _ in 0..<3 {
+      guard let one = known.randomElement(using: &random),
+        let other = known.filter({ $0.group != one.group }).randomElement(using: &random)
+      else { continue }
+      // Half of the mixtures have a part that was left as it was: the commonest in the wild.
+      let first = random.chance(0.5) ? known.first { $0.group == .intact } ?? one : one
+      guard first.group != other.group else { continue }
+      let share = random.number(in: 0.25...0.75)
+      let mixed =
+        random.chance(0.7)
+        ? first.draft.continued(by: other.draft, at: share) : other.draft.continued(by: first.draft, at: share)
+      add("mixed", source, mixed, .mixed, number, isHeldOut)
     }
   }
 

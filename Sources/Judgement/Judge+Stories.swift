@@ -44,12 +44,13 @@ extension Judge {
     .map { StoryVerdict(story: $0.story, edition: $0.edition, verdict: $0.verdict) }
   }
 
-  /// How close a suspect is to an edition: by the words it derives from it, then by the runs of words they share.
+  /// How close a suspect is to an edition: by the runs of three words outside quotations that it shares with it, as shares
+  /// of both sides. Of the suspect's, for editions change words; of the edition's, for they add: a page that has nothing of
+  /// what an edition added was not made from it, though a figure may have been brought up to date.
   private static func closeness(_ trial: Trial) -> (Double, Double, Double) {
     let signals = trial.comparison.signals
-    // Editions differ in a few words: what they share with the suspect run for run decides, a tenth of a percent counts.
     return (
-      (Double(trial.verdict.budget.derived) / 20).rounded(), signals.containment5 + signals.containment3,
+      signals.maskedContainment3 + signals.maskedSourceContainment3, Double(trial.verdict.budget.derived),
       trial.verdict.score
     )
   }

@@ -45,7 +45,7 @@ public struct Judge: Sendable {
     if isNamed {
       // Where no passage stands out the whole texts are looked at, for a best guess.
       let whole = Passage(suspect: 0..<suspect.document.text.count, original: 0..<original.document.text.count)
-      let named = MechanismRule(model: models.mechanism).finding(
+      let named = MechanismRule(model: models.mechanism, limits: models.mixture).finding(
         for: passages.isEmpty ? [whole] : passages, suspect: suspect.document, original: original.document)
       verdict.mechanism = named.document.mechanism
       verdict.mainMechanism = named.document.main
@@ -55,7 +55,8 @@ public struct Judge: Sendable {
       verdict.substitutions = comparison.substitutions
       verdict.facts = comparison.facts
     }
-    verdict.reasons = Reasons(comparison: comparison, verdict: verdict, limits: models.limits).all
+    let tortured = isNamed ? TorturedPhrases(of: suspect.document) : nil
+    verdict.reasons = Reasons(comparison: comparison, verdict: verdict, limits: models.limits, tortured: tortured).all
     if let disguise = Reason(disguises: suspect.document.annotated.disguises, words: suspect.document.articleWords) {
       verdict.reasons.append(disguise)
     }

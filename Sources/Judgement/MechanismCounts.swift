@@ -207,7 +207,7 @@ struct MechanismCounts: Sendable {
           contentStems.append(UInt64(tokens.stems[token]))
         }
         if flags.contains(.commonest) { commonest.append(tokens.words[token]) }
-        if let pair = document.wordPair(from: token), places.contains(token + 1) {
+        if let pair = document.annotated.wordPair(from: token), places.contains(token + 1) {
           pairs.append(UInt64(pair.first) << 32 | UInt64(pair.second))
         }
       }

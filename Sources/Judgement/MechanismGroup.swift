@@ -2,7 +2,7 @@
 
 /// Mechanisms that shade into one another: a text is mixed where parts of it belong to different groups, not where a
 /// copied paragraph has a word changed and the next has none.
-enum MechanismGroup: CaseIterable {
+public enum MechanismGroup: Sendable, CaseIterable {
   /// The original's words stand.
   case intact
   /// Words are exchanged one by one.
@@ -11,7 +11,7 @@ enum MechanismGroup: CaseIterable {
   case recast
 
   /// The group of a mechanism; nil for `mixed`, which is of none.
-  init?(_ mechanism: Mechanism) {
+  public init?(_ mechanism: Mechanism) {
     switch mechanism {
     case .verbatim, .lightEdit: self = .intact
     case .thesaurusSpin: self = .exchanged

@@ -11,14 +11,18 @@ public struct Models: Sendable {
   /// How a derived text was made.
   public var mechanism: SoftmaxModel
 
+  /// When a text is mixed.
+  public var mixture: MixtureLimits
   /// What independent reports stay below.
   public var limits: ReasonLimits
 
   /// Models given.
   public init(
-    derivation: LogisticModel, kinship: SoftmaxModel, mechanism: SoftmaxModel, limits: ReasonLimits
+    derivation: LogisticModel, kinship: SoftmaxModel, mechanism: SoftmaxModel, mixture: MixtureLimits,
+    limits: ReasonLimits
   ) {
     self.limits = limits
+    self.mixture = mixture
     self.derivation = derivation
     self.kinship = kinship
     self.mechanism = mechanism
@@ -29,6 +33,7 @@ public struct Models: Sendable {
     derivation: read(PackageResources.derivation_json),
     kinship: read(PackageResources.kinship_json),
     mechanism: read(PackageResources.mechanism_json),
+    mixture: read(PackageResources.mixture_json),
     limits: read(PackageResources.limits_json)
   )
 

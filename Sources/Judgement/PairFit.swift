@@ -54,7 +54,9 @@ struct PairFit: Sendable, Equatable {
   mutating func addSlot(_ one: Int, in suspect: PreparedDocument, for other: Int, in original: PreparedDocument) {
     let table = WordPairs.builtIn
     for step in [-1, 0] {
-      guard let mine = suspect.wordPair(from: one + step), let theirs = original.wordPair(from: other + step) else {
+      guard let mine = suspect.annotated.wordPair(from: one + step),
+        let theirs = original.annotated.wordPair(from: other + step)
+      else {
         continue
       }
       slots += 1
@@ -63,27 +65,5 @@ struct PairFit: Sendable, Equatable {
         slotsUnseen += 1
       }
     }
-  }
-}
-
-extension PreparedDocument {
-  /// The numbers of a word and the next one in the table of word pairs; nil where nothing can be said of the two: one is
-  /// rare or a name, or more than a space stands between them.
-  func wordPair(from token: Int) -> (first: Int, second: Int)? {
-    let tokens = annotated.tokens
-    guard token >= 0, token + 1 < tokens.count else { return nil }
-    let end = tokens.range(of: token).upperBound
-    guard Int(tokens.starts[token + 1]) == end + 1, text.utf8[end] == 0x20, let first = commonWord(token),
-      let second = commonWord(token + 1)
-    else { return nil }
-    return (first, second)
-  }
-
-  private func commonWord(_ token: Int) -> Int? {
-    let tokens = annotated.tokens
-    let flags = tokens.flags[token]
-    if flags.contains(.number) { return WordPairs.builtIn.numeral }
-    if flags.contains(.name) || flags.contains(.capitalised) && !flags.contains(.sentenceInitial) { return nil }
-    return WordPairs.builtIn.number(of: tokens.words[token])
   }
 }

@@ -15,11 +15,13 @@ public struct ReasonLimits: Sendable, Codable, Hashable {
   public var functionWords: Double
   /// Share of names and numbers in the other report's order.
   public var namesInOrder: Double
+  /// Tortured phrases in a thousand words, of honest reports.
+  public var torturedPhrases: Double
 
   /// Limits given.
   public init(
     maskedTrigrams: Double, chain: Double, longestRun: Double, contiguity: Double, functionWords: Double,
-    namesInOrder: Double
+    namesInOrder: Double, torturedPhrases: Double
   ) {
     self.maskedTrigrams = maskedTrigrams
     self.chain = chain
@@ -27,5 +29,6 @@ public struct ReasonLimits: Sendable, Codable, Hashable {
     self.contiguity = contiguity
     self.functionWords = functionWords
     self.namesInOrder = namesInOrder
+    self.torturedPhrases = torturedPhrases
   }
 }

@@ -21,7 +21,7 @@ struct Reasons {
   /// The reasons, those for the verdict first, the strongest first among each.
   let all: [Reason]
 
-  init(comparison: PairComparison, verdict: Verdict, limits: ReasonLimits) {
+  init(comparison: PairComparison, verdict: Verdict, limits: ReasonLimits, tortured: TorturedPhrases?) {
     let speaksForCopy = verdict.relation == .derived || verdict.relation == .undetermined
     let marks = Self.marks(comparison.signals, limits)
     // How far a figure lies beyond what independent reports show, on either side.
@@ -34,6 +34,9 @@ struct Reasons {
         text: mark.text)
     }
     reasons += Self.remarks(comparison, verdict: verdict)
+    if let tortured, let reason = Self.reason(tortured, limits.torturedPhrases, verdict: verdict) {
+      reasons.append(reason)
+    }
     all = reasons.filter(\.for) + reasons.filter { !$0.for }
   }
 
@@ -73,6 +76,20 @@ struct Reasons {
         text: "\(percent(signals.anchorSequence)) of the names and numbers come in the original's order; independent "
           + "reports stay below \(percent(limits.namesInOrder))"),
     ]
+  }
+
+  /// Fewer phrases than this are said to be chance, however short the text.
+  private static let leastTorturedPhrases = 4
+
+  /// Tortured phrases beyond what honest news has; they speak for a spinner, and against any other way.
+  private static func reason(_ tortured: TorturedPhrases, _ limit: Double, verdict: Verdict) -> Reason? {
+    guard tortured.perThousandWords > limit, tortured.phrases.count >= leastTorturedPhrases else { return nil }
+    let isSpin = verdict.mechanism == .thesaurusSpin || verdict.mainMechanism == .thesaurusSpin
+    return Reason(
+      for: isSpin, feature: "torturedPhrases", value: Double(tortured.phrases.count), of: Double(tortured.words),
+      text:
+        "\(tortured.phrases.count) pairs of words in \(tortured.words) that news does not use, where a synonym makes "
+        + "one that it does; honest news stays below \(Int(limit.rounded(.up))) in 1,000")
   }
 
   /// What is said beside the figures that decide.

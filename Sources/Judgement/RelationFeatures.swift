@@ -31,14 +31,9 @@ public enum RelationFeatures {
     }
   }
 
-  /// What tells apart pairs that are not derived: the topic, what is quoted in both, and how far sentences and short
-  /// runs of words agree. Fewer than for the other model, so that it does not learn one corpus by heart.
-  public static let kinshipNames = [
-    "root topic", "root maskedTopic", "root maskedAnchorContainment", "root sharedQuotation",
-    "root maskedAlignment.mean",
-    "root alignment.mean", "log longestRun",
-    "log maskedLongestRun", "root containment3", "root maskedContainment3",
-  ]
+  /// What tells apart pairs that are not derived: the topic, with quotations and without, and what is quoted in both. No
+  /// more: what else reports of one event share differs from one kind of news to the next.
+  public static let kinshipNames = ["root topic", "root maskedTopic", "root sharedQuotation"]
 
   private static let kinshipPlaces = kinshipNames.compactMap { names.firstIndex(of: $0) }
 

@@ -115,6 +115,7 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     guard let article else { return (record, nil) }
     let prepared = PreparedArticle(article)
     record.extraction = ExtractionRecord(article, path: page.path)
+    record.torturedPhrases = TorturedPhrasesRecord(TorturedPhrases(of: prepared.document), in: article.pageText)
     let candidates = try library.stories(for: prepared)
     record.cases = builder.cases(
       of: prepared, caseKey: record.url ?? page.caseKey, against: candidates.map(\.story),
@@ -143,6 +144,7 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     var record = spooled.record
     let prepared = PreparedArticle(spooled.article)
     record.extraction = ExtractionRecord(spooled.article, path: page.path)
+    record.torturedPhrases = TorturedPhrasesRecord(TorturedPhrases(of: prepared.document), in: spooled.article.pageText)
     record.cases = builder.cases(
       of: prepared, caseKey: record.url ?? page.caseKey, against: try stories.map { try Story(reading: $0) },
       tickets: stories,

@@ -32,6 +32,15 @@ struct Thesaurus: Sendable {
     }
   }
 
+  /// The Moby thesaurus: a root and its synonyms a line, parted by commas. It knows no wider terms.
+  init(moby path: String) throws {
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+      let terms = line.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard let root = terms.first, Self.isPlain(root), root.utf8.count > 3 else { continue }
+      near[root] = terms.dropFirst().filter { Self.isPlain($0) && $0 != root }
+    }
+  }
+
   /// Whether a term is one or two lower-case words.
   private static func isPlain(_ term: String) -> Bool {
     term.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x20 } && term.split(separator: " ").count <= 2

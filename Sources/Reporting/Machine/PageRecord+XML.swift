@@ -18,7 +18,27 @@ extension PageRecord {
     source?.write(to: &xml)
     xml.element("reason", reason)
     extraction?.write(to: &xml)
+    torturedPhrases?.write(to: &xml)
     for record in cases { record.write(to: &xml, suspectText: extraction?.pageText) }
+    xml.end()
+  }
+}
+
+extension TorturedPhrasesRecord {
+  /// Writes the pairs of words that news does not use as an element.
+  fileprivate func write(to xml: inout XMLWriter) {
+    xml.start("torturedPhrases")
+    xml.attribute("words", words)
+    xml.attribute("perThousandWords", perThousandWords)
+    xml.attribute("honestLimit", honestLimit)
+    for phrase in phrases {
+      xml.start("torturedPhrase")
+      xml.attribute("offset", phrase.offset)
+      xml.attribute("length", phrase.length)
+      xml.element("text", phrase.text)
+      xml.element("suggestion", phrase.suggestion)
+      xml.end()
+    }
     xml.end()
   }
 }

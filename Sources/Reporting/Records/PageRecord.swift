@@ -38,6 +38,8 @@ public struct PageRecord: Sendable, Codable {
   public var reason: String?
   /// What was extracted; nil where nothing was.
   public var extraction: ExtractionRecord?
+  /// Pairs of words that news does not use; nil where nothing was looked at.
+  public var torturedPhrases: TorturedPhrasesRecord?
   /// The cases, the strongest first.
   public var cases: [CaseRecord]
 
@@ -53,6 +55,7 @@ public struct PageRecord: Sendable, Codable {
     outcome: Outcome,
     reason: String? = nil,
     extraction: ExtractionRecord? = nil,
+    torturedPhrases: TorturedPhrasesRecord? = nil,
     cases: [CaseRecord] = []
   ) {
     self.path = path
@@ -65,6 +68,7 @@ public struct PageRecord: Sendable, Codable {
     self.outcome = outcome
     self.reason = reason
     self.extraction = extraction
+    self.torturedPhrases = torturedPhrases
     self.cases = cases
   }
 }

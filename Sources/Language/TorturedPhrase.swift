@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Two neighbouring words that news does not put together, where a synonym of one makes a pair that it does: "overseas
+/// ministry" for "foreign ministry". Spinners leave them; honest texts have a few by chance.
+public struct TorturedPhrase: Sendable, Hashable {
+  /// Where the two words stand, in bytes.
+  public var range: Range<Int>
+  /// What the two words may have read, in lower case: a suggestion, no finding.
+  public var suggestion: String
+
+  /// A phrase with a suggestion.
+  public init(range: Range<Int>, suggestion: String) {
+    self.range = range
+    self.suggestion = suggestion
+  }
+}

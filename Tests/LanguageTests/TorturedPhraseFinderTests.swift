@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import Language
+
+@Suite struct TorturedPhraseFinderTests {
+  private func found(_ text: String) -> [String: String] {
+    let annotated = AnnotatedText(Text(text))
+    let phrases = TorturedPhraseFinder.builtIn.phrases(in: annotated) { _ in true }
+    return Dictionary(
+      phrases.map { (annotated.text.string(in: $0.range), $0.suggestion) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test(arguments: [
+    ("Talks at the overseas ministry went on for hours.", "overseas ministry", "foreign ministry"),
+    ("The protection minister flew home on the same day.", "protection minister", "defense minister"),
+  ])
+  func `a pair that news never has is found with what it may have read`(
+    text: String, phrase: String, suggestion: String
+  ) {
+    #expect(found(text)[phrase] == suggestion)
+  }
+
+  @Test(arguments: [
+    "The foreign minister said that the talks would go on next week.",
+    "Police said two people were taken to hospital after the fire.",
+    "The Overseas Ministry Fellowship met in a hall.", "",
+  ])
+  func `honest sentences and names have none`(text: String) {
+    #expect(found(text).isEmpty)
+  }
+
+  @Test func `words that are not read are passed over`() {
+    let annotated = AnnotatedText(Text("Talks at the overseas ministry went on for hours."))
+    #expect(TorturedPhraseFinder.builtIn.phrases(in: annotated) { _ in false }.isEmpty)
+  }
+}
