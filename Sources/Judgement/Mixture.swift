@@ -40,8 +40,14 @@ public struct Mixture: Sendable, Hashable {
     let isBesideIntact = groups[0] == .intact || groups[1] == .intact
     let least = isBesideIntact ? limits.leastShareBesideIntact : limits.leastShareOfChanged
     guard Double(words[groups[1]] ?? 0) >= least * Double(all) else { return nil }
-    main = first
-    second = other
+    // Which part is the larger one: by all stretches, doubtful ones too.
+    func weight(_ group: MechanismGroup) -> Double {
+      stretches.reduce(0) { sum, stretch in
+        sum + Double(stretch.words)
+          * stretch.chances.reduce(0) { $0 + (MechanismGroup($1.mechanism) == group ? $1.probability : 0) }
+      }
+    }
+    (main, second) = weight(groups[0]) >= weight(groups[1]) ? (first, other) : (other, first)
   }
 
   /// The group that is likely enough, if one is.

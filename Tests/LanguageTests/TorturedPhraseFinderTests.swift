@@ -13,8 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Talks at the overseas ministry went on for hours.", "overseas ministry", "foreign ministry"),
-    ("The protection minister flew home on the same day.", "protection minister", "defense minister"),
+    ("The protection minister flew home on the same day.", "protection minister", "defense minister")
   ])
   func `a pair that news never has is found with what it may have read`(
     text: String, phrase: String, suggestion: String

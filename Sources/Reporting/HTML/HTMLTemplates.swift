@@ -68,12 +68,8 @@ struct HTMLTemplates: Sendable {
       ("head", PackageResources.head_mustache), ("junk", PackageResources.junk_mustache),
       ("method", PackageResources.method_mustache), ("page-map", PackageResources.page_map_mustache),
       ("passages", PackageResources.passages_mustache), ("quotations", PackageResources.quotations_mustache),
-<<<<<<< HEAD
       ("substitutions", PackageResources.substitutions_mustache), ("tree", PackageResources.tree_mustache),
-=======
-      ("reasons", PackageResources.reasons_mustache), ("substitutions", PackageResources.substitutions_mustache),
       ("tortured-phrases", PackageResources.tortured_phrases_mustache),
->>>>>>> 63a19d5 (Mixtures by trained limits, tortured phrases without an original, a proof set by other means, editions by both sides' runs; tests of the trainer)
       ("verdict", PackageResources.verdict_mustache),
     ]
   }

@@ -68,15 +68,10 @@ struct CaseView {
     pageMap = PageMapView(
       text: extraction?.pageText ?? "", labels: record.verdict.labels ?? [], budget: record.verdict.words)
     substitutions = SubstitutionsView(record.verdict.substitutions)
-<<<<<<< HEAD
+    torturedPhrases = TorturedPhrasesView(page.torturedPhrases)
     let places = RowPlaces(record.verdict.passages, shown: passages.passages)
     quotations = QuotationsView(record.verdict.quotations, places: places)
     facts = FactsView(record.verdict.facts, places: places)
-=======
-    torturedPhrases = TorturedPhrasesView(page.torturedPhrases)
-    quotations = QuotationsView(record.verdict.quotations)
-    facts = FactsView(record.verdict.facts)
->>>>>>> 63a19d5 (Mixtures by trained limits, tortured phrases without an original, a proof set by other means, editions by both sides' runs; tests of the trainer)
     junk = JunkView(extraction?.junk ?? [])
     let descent = Descent(
       of: record, on: page, originals: editions, family: record.story.standIn ? family : nil,
