@@ -37,7 +37,7 @@ public struct Comparer: Sendable {
       let shortest = verified.isContinuation ? Self.shortestContinuation : Self.shortestPassage
       guard mine.count >= shortest, theirs.count >= shortest else { continue }
       let rows = rowBuilder.rows(of: draft)
-      let isRepeat = suspect.vectors.isRepeat[Int(draft.suspect.lowerBound)]
+      let isRepeat = draft.suspect.allSatisfy { suspect.vectors.isRepeat[Int($0)] }
       comparison.passages.append(
         Passage(suspect: mine, original: theirs, isRepeat: isRepeat, rows: rows.map(rowBuilder.alignedRow)))
       guard !isRepeat else { continue }

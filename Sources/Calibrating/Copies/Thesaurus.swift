@@ -34,7 +34,8 @@ struct Thesaurus: Sendable {
 
   /// The Moby thesaurus: a root and its synonyms a line, parted by commas. It knows no wider terms.
   init(moby path: String) throws {
-    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+    // Its lines end with CR LF, which is one Character.
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline) {
       let terms = line.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
       guard let root = terms.first, Self.isPlain(root), root.utf8.count > 3 else { continue }
       near[root] = terms.dropFirst().filter { Self.isPlain($0) && $0 != root }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Language
+
 /// Finds the borders of a passage: which of the sentences of a draft, and of those beside it, belong to the copy.
 struct PassageBorders {
   /// How many sentences beside a draft are looked at.
@@ -20,7 +22,8 @@ struct PassageBorders {
 
   /// A draft cut down, or extended, to the sentences that belong to it; nil where none does.
   func core(of draft: PassageDraft, isFree: (Int) -> Bool) -> PassageDraft? {
-    guard let mine = core(of: suspectWindow(of: draft, isFree: isFree), side: .suspect),
+    let window = suspectWindow(of: draft, isFree: isFree)
+    guard let mine = core(of: window, side: .suspect),
       let theirs = core(of: originalWindow(of: draft, suspect: mine), side: .original)
     else { return nil }
     var core = PassageDraft(
@@ -36,6 +39,8 @@ struct PassageBorders {
       core.support += best
       if best > 0 { core.supported += 1 }
     }
+    core.isRun =
+      features.likenessOutside >= VerbatimBorders.likeness && verbatimBorders(of: window, side: .suspect).isVerbatim
     return core.links.isEmpty ? nil : core
   }
 
@@ -134,10 +139,15 @@ struct PassageBorders {
     var bestSum: Float = 0
     var sum: Float = 0
     var start = 0
+    let verbatim = verbatimBorders(of: window, side: side)
     for (index, values) in features.values(of: window.candidates, from: window.first, side: side).enumerated() {
       var logit = constant
       for (value, weight) in zip(values, weights) { logit += value * weight }
       if !isSuspect, window.candidates[index].link < 0 { logit = min(logit, Self.unlinked) }
+      guard let logit = verbatim.logit(logit, at: index, likenessOutside: features.likenessOutside) else {
+        sum = 0
+        continue
+      }
       if sum <= 0 {
         sum = 0
         start = index
@@ -149,5 +159,20 @@ struct PassageBorders {
       }
     }
     return best
+  }
+
+  private func verbatimBorders(of window: Window, side: MemberFeatures.Side) -> VerbatimBorders {
+    let document = side == .suspect ? features.suspect : features.original
+    let runs = side == .suspect ? features.suspectRuns : features.originalRuns
+    let places = window.candidates.indices.map { window.first + $0 }
+    return VerbatimBorders(
+      runs: places.map { runs.all[$0] },
+      likeness: window.candidates.map { $0.link < 0 ? 0 : links.links[Int($0.link)].synonym },
+      words: places.map { Float(document.annotated.sentences[$0].tokens.count) },
+      neighbours: window.candidates.map { max($0.before, $0.after) },
+      quoted: places.map {
+        let mass = document.vectors.masses[$0]
+        return mass > 0 ? 1 - document.vectors.maskedMasses[$0] / mass : 0
+      })
   }
 }

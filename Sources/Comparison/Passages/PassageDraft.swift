@@ -15,4 +15,6 @@ struct PassageDraft {
 
   /// The mean log-odds of the supported sentences.
   var meanSupport: Float { supported > 0 ? support / supported : 0 }
+  /// Whether it was taken over word for word into a report of the same event, and ends where its run ends.
+  var isRun = false
 }

@@ -31,6 +31,19 @@ struct PassageFeatures {
     return VerifiedDraft(draft: draft, features: values, probability: PassageModel.probability(of: values))
   }
 
+  private static let quotedSupport = place(of: "quoted support")
+  private static let likeness = place(of: "likeness outside")
+  private static let suspectTriples = place(of: "3-grams of the suspect")
+  private static let supportedSentences = place(of: "supported sentences")
+
+  private static func place(of name: String) -> Int { names.firstIndex(of: name) ?? 0 }
+
+  /// Whether few sentences support a draft, quotations most of them, and little is shared outside quotations, in a host that
+  /// may be a report of the same event.
+  static func restsOnQuotations(_ values: [Float]) -> Bool {
+    values[likeness] >= 0.05 && values[quotedSupport] >= 0.7 && values[suspectTriples] < 0.12 && values[supportedSentences] <= 2
+  }
+
   /// The features of a draft.
   func values(of draft: PassageDraft) -> [Float] {
     let mine = tokens(of: draft.suspect, in: suspect, runs: runs.suspect)

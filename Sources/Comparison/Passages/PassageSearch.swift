@@ -48,8 +48,8 @@ struct PassageSearch {
     let verified = verifiedDrafts(in: host)
     let continuation = PassageContinuation(stretches: suspect.vectors.stretches, threshold: threshold)
     let passages = continuation.continued(
-      verified.filter { $0.probability >= threshold }, with: verified.filter { $0.probability < threshold })
-    return PassageMerging(stretches: suspect.vectors.stretches).groups(of: passages).compactMap { group in
+      verified.filter { $0.stands(from: threshold) }, with: verified.filter { !$0.stands(from: threshold) })
+    return PassageMerging(suspect: suspect).groups(of: passages).compactMap { group in
       guard var strongest = group.max(by: { $0.probability < $1.probability }) else { return nil }
       strongest.draft = PassageMerging.joined(group.map(\.draft))
       strongest.isContinuation = group.allSatisfy(\.isContinuation)
@@ -82,14 +82,14 @@ struct PassageSearch {
     let threshold = PassageModel.threshold(share: host.share)
     let each = cores(in: host).map(features.verified)
     // A loose paraphrase may fall to pieces of which none is a copy by itself.
-    let weak = each.filter { $0.probability < threshold }
-    let together = PassageMerging(stretches: suspect.vectors.stretches, order: order).groups(of: weak).flatMap {
+    let weak = each.filter { !$0.stands(from: threshold) }
+    let together = PassageMerging(suspect: suspect, order: order).groups(of: weak).flatMap {
       group in
       guard group.count > 1 else { return group }
       let whole = features.verified(PassageMerging.joined(group.map(\.draft)))
-      return whole.probability >= threshold ? [whole] : group
+      return whole.stands(from: threshold) ? [whole] : group
     }
-    return (each.filter { $0.probability >= threshold } + together)
+    return (each.filter { $0.stands(from: threshold) } + together)
       .sorted { $0.draft.suspect.lowerBound < $1.draft.suspect.lowerBound }
   }
 

@@ -9,4 +9,9 @@ struct VerifiedDraft {
   var probability: Double
   /// Whether it was taken up as what follows or precedes another passage across junk.
   var isContinuation = false
+
+  /// Whether the draft is a passage where one needs a probability: more is asked for where quotations speak for it.
+  func stands(from threshold: Double) -> Bool {
+    probability >= (PassageFeatures.restsOnQuotations(features) ? PassageModel.quotationThreshold : threshold)
+  }
 }
