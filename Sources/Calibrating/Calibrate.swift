@@ -73,6 +73,7 @@ struct Calibrate: AsyncParsableCommand {
     let set = try ProofSet(
       folder: URL(filePath: data), moby: URL(filePath: moby), cache: cache.map { URL(filePath: $0) }, seed: Self.seed)
     print(await VerdictFigures(set.pairs, models: .builtIn).text)
+    if let dump { try write(await MeasuredPair.measured(set.pairs), to: dump) }
   }
 
   private func printTorturedPhrases(_ measured: [MeasuredPair]) {
