@@ -15,10 +15,6 @@ struct Vocabulary: Sendable {
   let numbers: [Int32]
   /// For each stem its number in the thesaurus, or `UInt16.max`.
   let thesaurus: [UInt16]
-  /// A bit for each number of the thesaurus that a stem here has.
-  let presence: [UInt64]
-  /// The numbers in the thesaurus, ascending, each with the stem that has it in the lower half.
-  let byThesaurus: [UInt64]
 
   /// - Complexity: O(n log n) in the words.
   init(tokens: Tokens) {
@@ -44,17 +40,7 @@ struct Vocabulary: Sendable {
     self.stems = stems
     self.weights = weights
     self.numbers = numbers
-    let thesaurus = stems.map { synonyms.number(ofStem: $0) ?? .max }
-    var presence = [UInt64](repeating: 0, count: (synonyms.count + 63) / 64)
-    var byThesaurus: [UInt64] = []
-    for (number, entry) in thesaurus.enumerated() where entry != .max {
-      presence[Int(entry) / 64] |= 1 << UInt64(entry % 64)
-      byThesaurus.append(UInt64(entry) << 32 | UInt64(number))
-    }
-    byThesaurus.sort()
-    self.thesaurus = thesaurus
-    self.presence = presence
-    self.byThesaurus = byThesaurus
+    thesaurus = stems.map { synonyms.number(ofStem: $0) ?? .max }
   }
 
   var count: Int { stems.count }
@@ -71,18 +57,5 @@ struct Vocabulary: Sendable {
       if other.stems[index] == stem { result[number] = Int32(index) }
     }
     return result
-  }
-
-  /// The stem that has a number in the thesaurus, which must be present.
-  ///
-  /// - Complexity: O(log n).
-  func stem(withThesaurusNumber number: UInt16) -> Int32 {
-    var low = 0
-    var high = byThesaurus.count
-    while low < high {
-      let middle = (low + high) / 2
-      if byThesaurus[middle] >> 32 < UInt64(number) { low = middle + 1 } else { high = middle }
-    }
-    return low < byThesaurus.count ? Int32(truncatingIfNeeded: byThesaurus[low] & 0xFFFF_FFFF) : Self.none
   }
 }

@@ -59,6 +59,13 @@ public struct Thesaurus: Sendable {
     synonyms[Int(offsets[Int(stem)])..<Int(offsets[Int(stem) + 1])]
   }
 
+  /// Hands over all synonyms at once, for loops over many stems: stem `n` has those from `offsets[n]` to `offsets[n + 1]`.
+  public func withSynonyms<Result>(
+    _ body: (_ offsets: UnsafeBufferPointer<UInt32>, _ synonyms: UnsafeBufferPointer<UInt16>) -> Result
+  ) -> Result {
+    offsets.withUnsafeBufferPointer { offsets in synonyms.withUnsafeBufferPointer { body(offsets, $0) } }
+  }
+
   /// The key of a stem by its number.
   public func key(of stem: UInt16) -> UInt32 { keys[Int(stem)] }
 

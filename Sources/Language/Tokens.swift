@@ -8,32 +8,34 @@ public struct Tokens: Sendable {
     public let rawValue: UInt16
 
     /// A set of bits.
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    // Computed and inlinable, as every word of every pair is asked for them: a stored one is a call in other modules.
 
     /// Digits, or a number word in place of them.
-    public static let number = Flags(rawValue: 1)
+    @inlinable public static var number: Flags { Flags(rawValue: 1) }
     /// Begins with a capital letter.
-    public static let capitalised = Flags(rawValue: 2)
+    @inlinable public static var capitalised: Flags { Flags(rawValue: 2) }
     /// Two letters or more, all of them capital.
-    public static let allCapitals = Flags(rawValue: 4)
+    @inlinable public static var allCapitals: Flags { Flags(rawValue: 4) }
     /// The first word of its sentence.
-    public static let sentenceInitial = Flags(rawValue: 8)
+    @inlinable public static var sentenceInitial: Flags { Flags(rawValue: 8) }
     /// Belongs to a closed class: article, pronoun, preposition, auxiliary...
-    public static let functionWord = Flags(rawValue: 16)
+    @inlinable public static var functionWord: Flags { Flags(rawValue: 16) }
     /// One of the commonest function words, which stopword n-grams are made of.
-    public static let commonest = Flags(rawValue: 32)
+    @inlinable public static var commonest: Flags { Flags(rawValue: 32) }
     /// Stands inside quotation marks that enclose at least ten characters.
-    public static let inQuotation = Flags(rawValue: 64)
+    @inlinable public static var inQuotation: Flags { Flags(rawValue: 64) }
     /// Part of a name.
-    public static let name = Flags(rawValue: 128)
+    @inlinable public static var name: Flags { Flags(rawValue: 128) }
     /// A number with a percent sign, or followed by "percent".
-    public static let percentage = Flags(rawValue: 256)
+    @inlinable public static var percentage: Flags { Flags(rawValue: 256) }
     /// A number with a currency sign before it.
-    public static let money = Flags(rawValue: 512)
+    @inlinable public static var money: Flags { Flags(rawValue: 512) }
     /// Letters parted by full stops, `U.S.`
-    public static let acronym = Flags(rawValue: 1024)
+    @inlinable public static var acronym: Flags { Flags(rawValue: 1024) }
     /// A negation: not, never, no, and contractions with n't.
-    public static let negation = Flags(rawValue: 2048)
+    @inlinable public static var negation: Flags { Flags(rawValue: 2048) }
   }
 
   /// Where each word begins, in bytes.

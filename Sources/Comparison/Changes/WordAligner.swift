@@ -3,21 +3,10 @@
 import Language
 
 /// Aligns the words of two short stretches (Needleman and Wunsch, 1970): equal words before words of one stem, these before synonyms, these
-/// before words that merely fill the same slot.
+/// before words that merely fill the same slot. ``WordGrid`` finds the way through.
 struct WordAligner {
   /// Stretches with more cells than this are not aligned word by word.
   static let mostCells = 40_000
-
-  private enum Score {
-    static let equal: Int32 = 30
-    static let equalFunctionWord: Int32 = 18
-    static let sameStem: Int32 = 22
-    static let synonym: Int32 = 18
-    static let sameKind: Int32 = 8
-    static let different: Int32 = 1
-    static let gap: Int32 = -2
-    static let never: Int32 = -40
-  }
 
   let suspect: PreparedDocument
   let original: PreparedDocument
@@ -48,7 +37,8 @@ struct WordAligner {
     } else {
       pairs += middle(original: theirs, suspect: mine)
     }
-    return pairs + tail.reversed()
+    pairs.append(contentsOf: tail.reversed())
+    return pairs
   }
 
   private func isEqual(_ original: Int, _ suspect: Int) -> Bool {
@@ -56,46 +46,20 @@ struct WordAligner {
   }
 
   private func middle(original theirs: Range<Int>, suspect mine: Range<Int>) -> [WordPair] {
-    let width = mine.count + 1
-    var scores = [Int32](repeating: 0, count: (theirs.count + 1) * width)
-    var moves = [UInt8](repeating: 0, count: scores.count)
-    for column in 1..<width {
-      scores[column] = Int32(column) * Score.gap
-      moves[column] = 2
-    }
-    for (row, one) in theirs.enumerated() {
-      let base = (row + 1) * width
-      scores[base] = Int32(row + 1) * Score.gap
-      moves[base] = 1
-      for (column, other) in mine.enumerated() {
-        var best = scores[base - width + column] + score(one, other)
-        var move: UInt8 = 0
-        let deleted = scores[base - width + column + 1] + Score.gap
-        if deleted > best {
-          best = deleted
-          move = 1
-        }
-        let inserted = scores[base + column] + Score.gap
-        if inserted > best {
-          best = inserted
-          move = 2
-        }
-        scores[base + column + 1] = best
-        moves[base + column + 1] = move
-      }
-    }
+    let grid = WordGrid(original: original, rows: theirs, suspect: suspect, columns: mine, bridge: bridge)
     var pairs: [WordPair] = []
+    pairs.reserveCapacity(theirs.count + mine.count)
     var row = theirs.count
     var column = mine.count
     while row > 0 || column > 0 {
-      switch moves[row * width + column] {
-      case 0:
+      switch grid.move(row: row, column: column) {
+      case WordGrid.Move.both:
         row -= 1
         column -= 1
         let one = theirs.lowerBound + row
         let other = mine.lowerBound + column
         pairs.append(WordPair(likeness: likeness(one, other), original: one, suspect: other))
-      case 1:
+      case WordGrid.Move.originalAlone:
         row -= 1
         pairs.append(WordPair(likeness: .onlyOriginal, original: theirs.lowerBound + row, suspect: -1))
       default:
@@ -103,7 +67,8 @@ struct WordAligner {
         pairs.append(WordPair(likeness: .onlySuspect, original: -1, suspect: mine.lowerBound + column))
       }
     }
-    return pairs.reversed()
+    pairs.reverse()
+    return pairs
   }
 
   /// How two words stand to each other.
@@ -120,23 +85,5 @@ struct WordAligner {
     let counterpart = self.original.vocabulary.numbers[original]
     guard stem >= 0, counterpart >= 0 else { return false }
     return bridge.synonyms(of: stem).contains(counterpart)
-  }
-
-  @inline(__always)
-  private func score(_ original: Int, _ suspect: Int) -> Int32 {
-    let theirFlags = self.original.annotated.tokens.flags[original]
-    let myFlags = self.suspect.annotated.tokens.flags[suspect]
-    switch likeness(original, suspect) {
-    case .equal: return theirFlags.contains(.functionWord) ? Score.equalFunctionWord : Score.equal
-    case .sameStem: return Score.sameStem
-    case .synonym: return Score.synonym
-    default:
-      let kinds: Tokens.Flags = [.name, .number, .functionWord]
-      let theirKind = theirFlags.intersection(kinds)
-      if theirKind == myFlags.intersection(kinds) {
-        return theirKind.isEmpty ? Score.different : theirKind == .functionWord ? 2 : Score.sameKind
-      }
-      return theirKind.union(myFlags.intersection(kinds)).contains(.number) ? Score.never : Score.different - 4
-    }
   }
 }
