@@ -124,6 +124,7 @@ let package = Package(
     .executableTarget(
       name: "Calibrating",
       dependencies: ["Language", "Intake", "Extraction", "Fingerprinting", "Comparison", "Judgement", arguments],
+      exclude: ["Stories"],
       swiftSettings: settings
     ),
 

@@ -16,6 +16,9 @@ struct Calibrate: AsyncParsableCommand {
   @Argument(help: "The folder that holds `background` and `pairs`.")
   var data: String
 
+  @Option(help: "The folder of invented stories with what was made of them.")
+  var stories = "Sources/Calibrating/Stories"
+
   @Option(help: "The folder that the models are written to.")
   var output = "Sources/Judgement/Model"
 
@@ -36,17 +39,18 @@ struct Calibrate: AsyncParsableCommand {
 
   func run() async throws {
     if proof { return try await prove() }
-    let set = try TrainingSet(folder: URL(filePath: data), seed: Self.seed, cache: cache.map { URL(filePath: $0) }) {
-      print($0)
-    }
+    let set = try TrainingSet(
+      folder: URL(filePath: data), stories: URL(filePath: stories), seed: Self.seed,
+      cache: cache.map { URL(filePath: $0) }, log: { print($0) })
     print("\(set.pairs.count) pairs in all")
     let measured = await MeasuredPair.measured(set.pairs)
     if let dump { try write(measured + (await MeasuredPair.measured(try others())), to: dump) }
 
     let relation = RelationTraining(measured)
     let sets = [
-      ("labelled pairs, held-out half", measured.filter { !$0.pair.isMade && $0.pair.isHeldOut }),
-      ("labelled pairs, all", measured.filter { !$0.pair.isMade }),
+      ("labelled pairs, held-out half", measured.filter { !$0.pair.isMade && !$0.pair.isOfStory && $0.pair.isHeldOut }),
+      ("labelled pairs, all", measured.filter { !$0.pair.isMade && !$0.pair.isOfStory }),
+      ("invented stories, held out", measured.filter { $0.pair.isOfStory && $0.pair.isHeldOut }),
       ("made pairs, held out", measured.filter { $0.pair.isMade && $0.pair.isHeldOut }),
     ]
     for (name, pairs) in sets {

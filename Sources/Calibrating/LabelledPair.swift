@@ -22,4 +22,6 @@ struct LabelledPair: Sendable {
   var isDerived: Bool { relations.first == .derived }
   /// Whether the trainer made the suspect itself.
   var isMade: Bool { self.set.hasPrefix("own-") }
+  /// Whether it is of the package's invented stories.
+  var isOfStory: Bool { self.set.hasPrefix("story-") }
 }

@@ -5,10 +5,10 @@ internal import Judgement
 /// Trains the model of the mechanism.
 struct MechanismTraining {
   static let mechanisms: [Mechanism] = [.verbatim, .lightEdit, .thesaurusSpin, .backTranslation, .rewrite]
-  static let ridge = 1.0
+  static let ridge = 30.0
   /// How much each mechanism's labelled pairs count together, beside its made pairs together: real translations and real
   /// rewrites are what rules imitate badly.
-  static let shareOfLabelled = 0.7
+  static let shareOfLabelled = 0.6
 
   let model: SoftmaxModel
 

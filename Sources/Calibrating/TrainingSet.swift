@@ -18,13 +18,14 @@ struct TrainingSet {
   ///
   /// - Parameters:
   ///   - folder: Holds `background` and `pairs`.
+  ///   - stories: The package's invented stories.
   ///   - seed: Of the random numbers.
   ///   - cache: Keeps translations from run to run; nil to translate anew.
   ///   - log: Is told what goes on.
   /// - Throws: What is missing of data or tools.
-  init(folder: URL, seed: UInt64, cache: URL?, log: (String) -> Void) throws {
+  init(folder: URL, stories: URL, seed: UInt64, cache: URL?, log: (String) -> Void) throws {
     background = try Background(folder.appending(path: "background/articles.jsonl.gz")).texts
-    pairs = try PairsFolder(folder.appending(path: "pairs")).pairs
+    pairs = try PairsFolder(folder.appending(path: "pairs")).pairs + StoriesFolder(stories).pairs
     maker = PairMaker(thesaurus: try Thesaurus(), seed: seed)
     log("\(pairs.count) labelled pairs, \(background.count) background articles")
     try addCopiesOfArticles(cache: cache, log: log)

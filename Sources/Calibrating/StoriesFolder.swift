@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+internal import Judgement
+
+/// Invented wire stories with what people and programs make of them, written by hand for the trainer: real rewrites, which
+/// rules imitate badly, and honest reports of the same event to tell them from.
+struct StoriesFolder {
+  /// What each file beside a story's `original.txt` is.
+  static let files: [(name: String, relation: Relation, mechanism: Mechanism?)] = [
+    ("rewrite-a", .derived, .rewrite), ("rewrite-b", .derived, .rewrite), ("short-rewrite", .derived, .rewrite),
+    ("translation", .derived, .backTranslation), ("translation-rough", .derived, .backTranslation),
+    ("spin", .derived, .thesaurusSpin), ("spin-hard", .derived, .thesaurusSpin),
+    ("light-edit", .derived, .lightEdit), ("independent", .sameEvent, nil), ("independent-b", .sameEvent, nil),
+    ("short-independent", .sameEvent, nil),
+  ]
+
+  private(set) var pairs: [LabelledPair] = []
+
+  /// The pairs of a folder with one folder a story; every second story is held out.
+  ///
+  /// - Throws: What cannot be read.
+  init(_ folder: URL) throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    for (number, name) in names.filter({ !$0.contains(".") }).enumerated() {
+      let story = folder.appending(path: name)
+      func text(_ file: String) throws -> String {
+        try String(contentsOf: story.appending(path: "\(file).txt"), encoding: .utf8)
+      }
+      let original = try text("original")
+      for file in Self.files {
+        pairs.append(
+          LabelledPair(
+            id: "story-\(name)-\(file.name)", set: "story-\(file.name)", event: "story-\(name)", original: original,
+            suspect: try text(file.name), relations: [file.relation], mechanisms: file.mechanism.map { [$0] } ?? [],
+            isHeldOut: number % 2 == 1))
+      }
+    }
+  }
+}
