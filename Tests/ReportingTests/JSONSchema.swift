@@ -33,13 +33,19 @@ struct JSONSchema {
           continue
         }
         found += check(value, target, path)
-      case "type": if !isOf(rule as? String, value) { found.append("\(path): not of type \(rule)") }
+      case "type":
+        let types = rule as? [String] ?? [rule as? String ?? ""]
+        if !types.contains(where: { isOf($0, value) }) { found.append("\(path): not of type \(rule)") }
+      case "anyOf":
+        let choices = (rule as? [[String: Any]] ?? []).map { check(value, $0, path) }
+        if !choices.contains(where: \.isEmpty) { found += choices.first ?? ["\(path): no choice"] }
       case "enum": if !(rule as? [String] ?? []).contains(value as? String ?? "") { found.append("\(path): \(value)") }
       case "const": if rule as? String != value as? String { found.append("\(path): \(value)") }
       case "pattern":
         let isMatch = (value as? String)?.range(of: rule as? String ?? "", options: .regularExpression) != nil
         if !isMatch { found.append("\(path): \(value)") }
       case "minimum", "maximum":
+        guard value is NSNumber else { continue }
         let (number, limit) = ((value as? NSNumber)?.doubleValue ?? 0, (rule as? NSNumber)?.doubleValue ?? 0)
         if word == "minimum" ? number < limit : number > limit { found.append("\(path): \(number)") }
       case "items":
@@ -69,13 +75,14 @@ struct JSONSchema {
     }
   }
 
-  private func isOf(_ type: String?, _ value: Any) -> Bool {
+  private func isOf(_ type: String, _ value: Any) -> Bool {
     let isFlag = (value as? NSNumber).map { $0.objCType.pointee == 0x63 } == true
     return switch type {
     case "object": value is [String: Any]
     case "array": value is [Any]
     case "string": value is String
     case "boolean": isFlag
+    case "null": value is NSNull
     case "integer": !isFlag && (value as? NSNumber).map { $0.doubleValue == $0.doubleValue.rounded() } == true
     case "number": !isFlag && value is NSNumber
     default: false

@@ -130,13 +130,13 @@ public struct ComparisonRecord: Sendable, Codable {
   /// How the suspect stands to the story.
   public var relation: Relation
   /// How it was made; nil unless derived or undetermined.
-  public var mechanism: Mechanism?
+  @ExplicitNull public var mechanism: Mechanism?
   /// The main part of a mixed mechanism.
-  public var mainMechanism: Mechanism?
+  @ExplicitNull public var mainMechanism: Mechanism?
   /// The probability of the mechanism named.
-  public var mechanismConfidence: Double?
+  @ExplicitNull public var mechanismConfidence: Double?
   /// The second most likely mechanism.
-  public var runnerUp: Mechanism?
+  @ExplicitNull public var runnerUp: Mechanism?
   /// The second most likely relation.
   public var relationRunnerUp: Relation?
   /// How it was put out.
@@ -148,7 +148,7 @@ public struct ComparisonRecord: Sendable, Codable {
   /// Why not the whole.
   public var assessedReason: String?
   /// The plagiarism ratio; nil where no word can be judged.
-  public var derivedRatio: Double?
+  @ExplicitNull public var derivedRatio: Double?
   /// The shares of the region's words.
   public var budget: Shares
   /// The counts behind the shares.
