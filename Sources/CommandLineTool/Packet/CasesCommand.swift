@@ -7,6 +7,7 @@ internal import Foundation
 internal import Intake
 internal import Judgement
 internal import Reporting
+internal import Scanning
 
 /// `wiretrace cases`: what became of cases: found, packet made, sent, gone, reappeared.
 struct CasesCommand: ParsableCommand {
@@ -21,12 +22,18 @@ struct CasesCommand: ParsableCommand {
     discussion: """
       States: found, packet-made, sent, gone, reappeared. --update takes a run's derived cases in: new ones are found, open \
       ones that a complete run does not have any more are gone, and ones that were gone have reappeared. A page that could \
-      not be read is not gone. Exit status: 0 done, 1 a case reappeared, 64 usage, 65 damaged, 66 no such run.
+      not be read is not gone. wiretrace scan does the same by itself. Exit status: 0 done, 1 a case reappeared, 64 usage, 65 damaged, 66 no such run.
       """
   )
 
-  @Option(help: ArgumentHelp("The file of the states.", valueName: "file"))
-  var ledger = "Reports/\(CaseLedger.fileName)"
+  @Option(
+    help: ArgumentHelp(
+      "The file of the states; as the configuration says, else Reports/\(CaseLedger.fileName).", valueName: "file"))
+  var ledger: String?
+
+  @Option(
+    help: ArgumentHelp("The configuration of the scans; found as wiretrace scan finds it.", valueName: "file"))
+  var config: String?
 
   @Option(help: ArgumentHelp("Take in a run.", valueName: "run"))
   var update: String?
@@ -46,7 +53,9 @@ struct CasesCommand: ParsableCommand {
   func run() throws {
     let status: ExitCode? = try Failure.reported {
       do {
-        var ledger = try CaseLedger(ledger)
+        var reader = ConfigurationReader(environment: ProcessInfo.processInfo.environment)
+        var ledger = try CaseLedger(
+          try ledger ?? reader.read(config).casesFile ?? "Reports/\(CaseLedger.fileName)")
         if let set { return try self.set(set, in: &ledger) }
         if let update { return try takeIn(update, to: &ledger) }
         for step in ledger.last where all || step.standing.isOpen { StandardStreams.put(Self.line(step)) }
@@ -70,7 +79,7 @@ struct CasesCommand: ParsableCommand {
     guard matches.count == 1, let match = matches.first else {
       throw AuditError(
         .noInput,
-        "\(matches.count) cases of \(self.ledger) begin with \(VisibleText.line(parts[0], limit: 100)); give one.")
+        "\(matches.count) cases of \(ledger.path) begin with \(VisibleText.line(parts[0], limit: 100)); give one.")
     }
     let step = CaseLedger.Step(
       id: match.id, standing: standing, time: PacketSession.now(), by: by, page: match.page, note: note)

@@ -20,6 +20,9 @@ struct PacketCommand: AsyncParsableCommand {
       check all this. Nothing is sent. Refused unless the case is derived, from an original that was given, on a page that \
       was assessed whole, whose address is known and which no row of the rights register covers.
 
+      The sender, the rights register, the program for time stamps and the file of states may stand in the configuration \
+      of the scans (wiretrace config init); an option goes before it.
+
       Exit status: 0 made, 64 usage, 65 refused or damaged, 66 no such run or case, 69 a program failed, 73 cannot write.
       """
   )
@@ -66,9 +69,13 @@ struct PacketCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder that the run's relative paths are relative to.", valueName: "folder"))
   var base = "."
 
-  @Option(help: ArgumentHelp("Where the cases' states are kept; cases.jsonl beside the run.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Where the cases' states are kept; as the configuration says, else cases.jsonl beside the run.", valueName: "file"
+    ))
   var ledger: String?
 
+  @OptionGroup var file: ConfigurationOption
   @OptionGroup var worker: WorkerOptions
 
   func run() async throws {

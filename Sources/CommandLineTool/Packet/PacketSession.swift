@@ -6,6 +6,7 @@ internal import Extraction
 internal import Foundation
 internal import Intake
 internal import Reporting
+internal import Scanning
 
 /// One run of `wiretrace packet` from its options to the packet on disk.
 struct PacketSession {
@@ -15,17 +16,18 @@ struct PacketSession {
   func run() async throws {
     let began = Date()
     do {
+      let configuration = try command.file.read()
       let stored = try StoredRun(folder: command.stored)
       if let fault = ChecksumList(in: command.stored).fault(in: ["report.jsonl", "summary.json"], of: command.stored) {
         throw AuditError(.badData, "The run was changed after it was written: \(fault). Run the audit again.")
       }
       let cases = try cases(of: stored)
-      let request = try request(for: cases, stored: stored)
+      let request = try request(for: cases, stored: stored, configuration)
       let writer = try PacketWriter(cases, request)
       let paths = try await writer.write(
         to: command.output, run: Self.record(began: began), audit: RunRecord(in: command.stored), key: command.signKey)
       for path in paths { StandardStreams.note(path) }
-      try note(cases)
+      try note(cases, configuration)
     } catch let error as EvidenceError {
       throw AuditError(error)
     } catch let error as ReportError {
@@ -60,7 +62,9 @@ struct PacketSession {
     }
   }
 
-  private func request(for cases: [PacketCase], stored: StoredRun) throws -> PacketRequest {
+  private func request(
+    for cases: [PacketCase], stored: StoredRun, _ configuration: ScanConfiguration
+  ) throws -> PacketRequest {
     guard let recipient = PacketRequest.Recipient(rawValue: command.to) else {
       let known = PacketRequest.Recipient.allCases.map(\.rawValue).joined(separator: ", ")
       throw AuditError(.usage, "--to \(command.to): give one of \(known).")
@@ -77,20 +81,27 @@ struct PacketSession {
       recipient: recipient, reviewedBy: command.reviewedBy, basis: command.basis,
       redaction: command.redactOriginal ? command.originalWords : nil, tool: stored.tool, summary: summary)
     let reader = CaptureReader()
+    request.contact = ContactCard(configuration: configuration)
+    request.timestampCommand = configuration.timestampCommand
     if let path = command.contact {
-      request.contact = try ContactCard(
+      let card = try ContactCard(
         text: String(decoding: try reader.bytes(of: InputPath(path)), as: UTF8.self), from: path)
+      request.contact = card.completed(by: request.contact)
+      if let line = card["timestamp-command"] {
+        request.timestampCommand = line.split(separator: " ").map(String.init)
+      }
     }
-    if let path = command.rights {
-      request.rights = try RightsRegister(bytes: try reader.bytes(of: InputPath(path)), from: path)
+    if let path = command.rights ?? configuration.rightsFile {
+      request.rights = try RightsRegister(
+        bytes: CSVRows.tabSeparated(try reader.bytes(of: InputPath(path))), from: path)
     }
     if let path = command.worker.wires { request.settings["wires.tsv"] = try reader.bytes(of: InputPath(path)) }
     return request
   }
 
-  private func note(_ cases: [PacketCase]) throws {
+  private func note(_ cases: [PacketCase], _ configuration: ScanConfiguration) throws {
     let path =
-      command.ledger
+      command.ledger ?? configuration.casesFile
       ?? "\(InputPath(command.stored).normalised(from: .workingFolder).folder.shown)/\(CaseLedger.fileName)"
     var ledger = try CaseLedger(path)
     for one in cases {
@@ -111,6 +122,15 @@ struct PacketSession {
     return RunRecord(
       began: began.formatted(style), ended: ended.formatted(style), seconds: ended.timeIntervalSince(began),
       host: ProcessInfo.processInfo.hostName, command: CommandLine.arguments)
+  }
+}
+
+extension ContactCard {
+  /// The card that a configuration holds.
+  init(configuration: ScanConfiguration) {
+    var values = configuration.contact
+    values["rights-owner"] = values.removeValue(forKey: "rightsOwner")
+    self.init(values)
   }
 }
 

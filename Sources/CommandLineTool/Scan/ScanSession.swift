@@ -68,6 +68,7 @@ struct ScanSession {
       "Captures   \(result.analysed) read, \(result.unchanged) unchanged, \(result.unsettled) still being written")
     lines.append("Cases      \(shown)")
     if let note = result.summary?.scan?.note { lines.append("Note       \(note)") }
+    for line in result.reappeared { lines.append("Again      \(VisibleText.line(line, limit: 600))") }
     lines.append("Report     \(result.folder)")
     StandardStreams.put(lines.joined(separator: "\n") + "\n")
   }

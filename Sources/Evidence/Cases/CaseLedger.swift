@@ -51,7 +51,8 @@ public struct CaseLedger: Sendable {
     }
   }
 
-  private let path: String
+  /// The file.
+  public let path: String
   /// The steps in their order.
   public private(set) var steps: [Step]
 

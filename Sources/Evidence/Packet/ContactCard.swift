@@ -34,6 +34,19 @@ public struct ContactCard: Sendable, Hashable {
     self.values = values
   }
 
+  /// The card of values by field; a value of nothing but white space is none.
+  ///
+  /// - Precondition: Every field is one of ``fields``.
+  public init(_ values: [String: String]) {
+    precondition(values.keys.allSatisfy(Self.fields.contains), "a card has no other fields")
+    self.values = values.filter { !$0.value.allSatisfy(\.isWhitespace) }
+  }
+
+  /// This card, with what it leaves out taken from another.
+  public func completed(by other: ContactCard) -> ContactCard {
+    ContactCard(values: other.values.merging(values) { _, own in own })
+  }
+
   /// The value of a field; nil where it is not on the card.
   public subscript(field: String) -> String? { values[field] }
 }

@@ -26,6 +26,8 @@ public struct PacketRequest: Sendable {
   public var redaction: Int?
   /// Who sends the notice.
   public var contact = ContactCard.blank
+  /// The program with its arguments that makes a time stamp after RFC 3161; empty for none.
+  public var timestampCommand: [String] = []
   /// Who may use our stories.
   public var rights = RightsRegister.empty
   /// The tool with its version, as reports name it.

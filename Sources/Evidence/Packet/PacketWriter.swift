@@ -56,8 +56,8 @@ public struct PacketWriter {
       try await SSHSignature.sign("\(pending)/\(ChecksumList.name)", key: key)
       paths.append(SSHSignature.fileName)
     }
-    if let command = request.contact["timestamp-command"] {
-      try await TimestampHook.run(command, in: pending)
+    if !request.timestampCommand.isEmpty {
+      try await TimestampHook.run(request.timestampCommand, in: pending)
       paths.append(TimestampHook.fileName)
     }
     let sorted = paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }

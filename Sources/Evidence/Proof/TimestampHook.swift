@@ -25,15 +25,14 @@ enum TimestampHook {
   /// Runs a command in the packet's folder with the list's and the time stamp's names as its last two arguments.
   ///
   /// - Throws: ``EvidenceError`` where it fails or leaves no time stamp.
-  static func run(_ command: String, in folder: String) async throws {
-    let words = command.split(separator: " ").map(String.init)
+  static func run(_ words: [String], in folder: String) async throws {
     guard let program = words.first else { return }
     let (succeeded, said) = try await CalledProgram.call(
       program, Array(words.dropFirst()) + [ChecksumList.name, fileName], in: folder)
     guard succeeded, FileManager.default.fileExists(atPath: "\(folder)/\(fileName)") else {
       throw EvidenceError(
         .program,
-        "The timestamp-command \(VisibleText.line(command, limit: 200)) left no \(fileName): \(VisibleText.line(said, limit: 300))"
+        "The program for the time stamp, \(VisibleText.line(words.joined(separator: " "), limit: 200)), left no \(fileName): \(VisibleText.line(said, limit: 300))"
       )
     }
   }

@@ -126,7 +126,7 @@ public struct ConfigurationReader {
       switch setting.kind {
       case .words: try set(setting, words.joined(separator: ","), .file(line: node.line), place)
       case .command:
-        configuration.notifyCommand = words
+        configuration.commands[setting.key] = words
         configuration.values[setting.key] = (words.joined(separator: " "), .file(line: node.line))
       default: throw AuditError(.configuration, "\(place): \(setting.key) must be one value, not a list.")
       }
@@ -144,7 +144,7 @@ public struct ConfigurationReader {
         throw AuditError(
           .configuration, "\(place): \(setting.key) must be a list such as [/usr/local/bin/notify, --scan].")
       }
-      configuration.notifyCommand = value.isEmpty ? [] : [value]
+      configuration.commands[setting.key] = value.isEmpty ? [] : [value]
     }
     configuration.values[setting.key] = (value, origin)
   }

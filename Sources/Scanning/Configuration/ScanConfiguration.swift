@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Auditing
+internal import Evidence
 internal import Foundation
 internal import Intake
 
@@ -32,11 +33,35 @@ public struct ScanConfiguration: Sendable {
   /// Where the pages are.
   public internal(set) var suspects: [CaptureSourceSetting] = []
   var values: [String: (value: String, origin: Origin)] = [:]
-  var notifyCommand: [String] = []
+  /// The programs with their arguments, by key.
+  var commands: [String: [String]] = [:]
 
   /// A value as text with where it came from.
   public func value(_ setting: Setting) -> (text: String, origin: Origin) {
     values[setting.key].map { ($0.value, $0.origin) } ?? (setting.standard, .standard)
+  }
+
+  /// The program that is given the summary of a scan, with its arguments.
+  var notifyCommand: [String] { commands["notify.command"] ?? [] }
+
+  /// The program that makes a packet's time stamp, with its arguments; empty where there is none.
+  public var timestampCommand: [String] { commands["packet.timestampCommand"] ?? [] }
+
+  /// Who sends notices, by the names of the fields in the configuration; what nobody set is not there.
+  public var contact: [String: String] {
+    let known = Setting.all.filter { $0.key.hasPrefix("contact.") }
+    return Dictionary(
+      uniqueKeysWithValues: known.compactMap { setting in
+        optional(setting.key).map { (String(setting.key.dropFirst("contact.".count)), $0) }
+      })
+  }
+
+  /// The rights register; nil where there is none.
+  public var rightsFile: String? { optional("rights.file") }
+
+  /// Where the states of cases are kept; nil where there is neither a file of the configuration nor a value.
+  public var casesFile: String? {
+    optional("cases.file") ?? (path == nil ? nil : "\(stateFolder)/\(CaseLedger.fileName)")
   }
 
   /// The text of a key.

@@ -52,6 +52,18 @@ public struct Setting: Sendable {
       help: "in how many scans every file is read again"),
     Setting(key: "rights.file", kind: .text, standard: "", help: "the rights register, a CSV table"),
     Setting(key: "rights.warnDays", kind: .number(0...3650), standard: "30", help: "days before an expiry is told"),
+    Setting(key: "contact.name", kind: .text, standard: "", help: "who sends the notices of packets"),
+    Setting(key: "contact.organisation", kind: .text, standard: "", help: "for whom"),
+    Setting(key: "contact.address", kind: .text, standard: "", help: "the postal address"),
+    Setting(key: "contact.phone", kind: .text, standard: "", help: "the telephone number"),
+    Setting(key: "contact.email", kind: .text, standard: "", help: "the e-mail address"),
+    Setting(key: "contact.rightsOwner", kind: .text, standard: "", help: "who owns the rights in the originals"),
+    Setting(
+      key: "packet.timestampCommand", kind: .command, standard: "",
+      help: "the program that is given SHA256SUMS and SHA256SUMS.tsr for a time stamp after RFC 3161"),
+    Setting(
+      key: "cases.file", kind: .text, standard: "",
+      help: "where the states of cases are kept; cases.jsonl in state.dir where empty"),
     Setting(
       key: "report.dir", kind: .text, standard: "wiretrace-reports/%N",
       help: "where reports go; %N is the scan's number"),

@@ -72,12 +72,14 @@ public struct Scan: Sendable {
       let states = decideStates(histories, listing, run, now, isComplete: isComplete)
       if isComplete {
         let notice = try ScanNotice(store: store, configuration: configuration).summary(
-          of: run, states.states.standings, report: reportFolder(run))
+          of: run, states.states.standings, report: reportFolder(run),
+          followUp: followUp(run, states.states.standings, states.present))
         try store.decide(run, states.states, dropped: states.dropped, notice: notice)
       }
       var result = try write(run, states.states.standings, states.present, settings, store, isComplete: isComplete)
       result.unsettled = listing.unsettled.count
       result.unchanged = plan.unchanged.count
+      if isComplete { result.reappeared = note(followUp(run, states.states.standings, states.present)) }
       if isComplete { try await conclude(run, store, result) }
       return result
     }
@@ -86,7 +88,29 @@ public struct Scan: Sendable {
   /// Writes the report of a scan whose states stand.
   private func finish(_ run: RunRow, _ settings: ScanSettings, _ store: ScanStore) throws(AuditError) -> ScanResult {
     let present = CaseStates.newest(try store.captures().rows.values)
-    return try write(run, try store.standings(), present, settings, store, isComplete: true)
+    let standings = try store.standings()
+    var result = try write(run, standings, present, settings, store, isComplete: true)
+    result.reappeared = note(followUp(run, standings, present))
+    return result
+  }
+
+  /// What the scan makes known of the cases that people follow; nil where the ledger cannot be read, which costs no scan.
+  private func followUp(_ run: RunRow, _ standings: [CaseStanding], _ captures: [CaptureRow]) -> CaseFollowUp? {
+    let path = configuration.casesFile ?? "\(configuration.stateFolder)/\(CaseLedger.fileName)"
+    do throws(EvidenceError) {
+      return try CaseFollowUp(ledger: path, run: run, standings: standings, captures: captures)
+    } catch {
+      observer.warning("no state of a case is written down: \(error.message)")
+      return nil
+    }
+  }
+
+  /// Writes down what became known of cases; a file that cannot be written costs no scan, and the next one makes up for it.
+  private func note(_ followUp: CaseFollowUp?) -> [String] {
+    guard var followUp else { return [] }
+    let lines = followUp.lines
+    do { try followUp.note() } catch { observer.warning("no state of a case is written down: \(error)") }
+    return lines
   }
 
   /// Notes that the report is on disk, then tells who is to be told; that may fail without harm and is tried again.

@@ -24,6 +24,8 @@ public struct ScanResult: Sendable {
   public internal(set) var failures = 0
   /// The paths that a dry run would read.
   public internal(set) var due: [String] = []
+  /// The cases whose page is there again after it was gone, a line each: id, page, what had been done.
+  public internal(set) var reappeared: [String] = []
   /// Why the scan is not complete; nil where it is.
   public internal(set) var incomplete: String?
 

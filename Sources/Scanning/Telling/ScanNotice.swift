@@ -26,6 +26,8 @@ struct ScanNotice {
       var derivedRatio: Double?
       var channel: String
       var rights: RightsFinding?
+      /// What had been done about a case that is there again after it was gone.
+      var before: [CaseLedger.Step]?
     }
 
     var scan: Int
@@ -40,10 +42,18 @@ struct ScanNotice {
   let configuration: ScanConfiguration
 
   /// What is to be told of a scan; nil where there is nothing, or nobody to tell.
-  func summary(of run: RunRow, _ standings: [CaseStanding], report: String) throws(AuditError) -> String? {
+  func summary(
+    of run: RunRow, _ standings: [CaseStanding], report: String, followUp: CaseFollowUp? = nil
+  ) throws(AuditError) -> String? {
     guard !configuration.notifyCommand.isEmpty else { return nil }
     let wanted = Set(configuration.text("notify.only").split(separator: ",").map(String.init))
-    let told = standings.filter { wanted.contains($0.state.rawValue) }
+    let again = followUp?.reappeared ?? []
+    let told = standings.map { standing in
+      // Somebody wrote down that it was gone, and it was captured since.
+      var standing = standing
+      if again.contains(standing.id) { standing.state = .reappeared }
+      return standing
+    }.filter { wanted.contains($0.state.rawValue) }
     guard !told.isEmpty else { return nil }
     let rights = try ScanRights(configuration, day: run.day)
     var states: [String: Int] = [:]
@@ -57,7 +67,8 @@ struct ScanNotice {
           id: found.id, state: standing.state.rawValue, page: page.path, url: page.url, story: found.story.id,
           headline: found.story.headline, wire: found.story.wire, relation: found.verdict.relation.rawValue,
           mechanism: found.verdict.mechanism?.rawValue, derivedRatio: found.verdict.derivedRatio,
-          channel: found.verdict.channel.rawValue, rights: rights?.finding(for: page)))
+          channel: found.verdict.channel.rawValue, rights: rights?.finding(for: page),
+          before: again.contains(found.id) ? followUp?.history(of: found.id) : nil))
     }
     let summary = Summary(
       scan: Int(run.number), report: report, states: states, cases: cases, expiring: rights?.expiring ?? [])
