@@ -19,19 +19,38 @@ struct NameComparison {
   /// Where the suspect has another name in a name's slot, in bytes; nil where it has not.
   func altered(_ mention: Mention) -> Range<Int>? {
     guard let slot = row.slot(of: mention.tokens) else { return nil }
-    let names = slot.suspect.filter(isNameWord)
+    let names = names(among: slot.suspect, beside: mention)
     guard !names.isEmpty else { return nil }
     let before = Array(mention.tokens).drop { Titles.contain(original.annotated.tokens.words[$0]) }
     let after = names.drop { Titles.contain(suspect.annotated.tokens.words[$0]) }
-    let lost = before.filter { one in !names.contains { isSame(one, $0) && isOwn(one, $0, Array(before), Array(after)) } }
+    let lost = before.filter { one in !names.contains { isSame(one, $0) && isOwn(one, $0, Array(before), Array(after)) }
+    }
     let gained = after.filter { other in
       !mention.tokens.contains { isSame($0, other) && isOwn($0, other, Array(before), Array(after)) }
     }
     let isKept = lost.count < before.count
-    guard isKept || row.hasMatchingNeighbours(slot.pairs) else { return nil }
+    guard isKept || row.hasMatchingNeighbours(slot.pairs) || areSpelledAlike(Array(lost), Array(gained)) else {
+      return nil
+    }
     let changed = isChange(Array(lost), Array(gained), in: mention, kept: isKept, slot.pairs)
-    guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)) else { return nil }
+    guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)) else {
+      return nil
+    }
     return bytes(of: names, around: gained)
+  }
+
+  /// The words of names in a slot; where one name shares a word with the original's, those of that name alone.
+  private func names(among slot: [Int], beside mention: Mention) -> [Int] {
+    var groups: [[Int]] = []
+    for token in slot where isNameWord(token) {
+      if let last = groups.last?.last, suspect.isOneName(last, token) {
+        groups[groups.count - 1].append(token)
+      } else {
+        groups.append([token])
+      }
+    }
+    return groups.first { group in group.contains { other in mention.tokens.contains { isSame($0, other) } } }
+      ?? groups.flatMap { $0 }
   }
 
   private func isNameWord(_ token: Int) -> Bool {
@@ -90,6 +109,15 @@ struct NameComparison {
     let hasTitle = mention.tokens.contains { Titles.contain(theirs.words[$0]) }
     return !hasTitle && (kept || row.isBesideName(mention.tokens, slot))
       || !isKnown && !isPlain && row.strength >= Self.leastStrength
+  }
+
+  /// Whether every word of a full name is replaced by one of nearly the same letters.
+  private func areSpelledAlike(_ lost: [Int], _ gained: [Int]) -> Bool {
+    guard lost.count > 1, lost.count == gained.count else { return false }
+    return zip(lost, gained).allSatisfy {
+      let (first, second) = (NameForms.letters($0, in: original), NameForms.letters($1, in: suspect))
+      return first.first == second.first && first.count > 3 && EditDistance.words(first, second) <= 2
+    }
   }
 
   /// Whether a word is a month or a weekday: a dateline with a date in place of the country.
