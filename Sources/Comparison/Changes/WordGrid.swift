@@ -104,7 +104,9 @@ struct WordGrid: ~Copyable {
       let theirStems = original.annotated.tokens.stems
       func slot(of stem: UInt32) -> Int {
         var slot = Int(stem) & mask
-        while heads[slot] != 0, theirStems[theirs.lowerBound + Int(heads[slot]) - 1] != stem { slot = (slot + 1) & mask }
+        while heads[slot] != 0, theirStems[theirs.lowerBound + Int(heads[slot]) - 1] != stem {
+          slot = (slot + 1) & mask
+        }
         return slot
       }
       for row in 0..<rows {
@@ -144,8 +146,8 @@ struct WordGrid: ~Copyable {
     // `above` holds the sums of the row before, from its border on. Both loops are without branches, and only the second needs the
     // cell before.
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * (columns + 1)) { memory in
-      let above = memory.baseAddress! + 0
-      let reached = above + columns + 1
+      let above = UnsafeMutableBufferPointer(rebasing: memory[...columns])
+      let reached = UnsafeMutableBufferPointer(rebasing: memory[(columns + 1)...])
       for column in 0...columns { above[column] = Int32(column) * Score.gap }
       for row in 0..<rows {
         let scores = scores + row * columns

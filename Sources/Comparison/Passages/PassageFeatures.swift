@@ -41,7 +41,8 @@ struct PassageFeatures {
   /// Whether few sentences support a draft, quotations most of them, and little is shared outside quotations, in a host that
   /// may be a report of the same event.
   static func restsOnQuotations(_ values: [Float]) -> Bool {
-    values[likeness] >= 0.05 && values[quotedSupport] >= 0.7 && values[suspectTriples] < 0.12 && values[supportedSentences] <= 2
+    values[likeness] >= 0.05 && values[quotedSupport] >= 0.7 && values[suspectTriples] < 0.12
+      && values[supportedSentences] <= 2
   }
 
   /// The features of a draft.
