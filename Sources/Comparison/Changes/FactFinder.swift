@@ -26,16 +26,20 @@ struct FactFinder {
     let slots = rows.map { row in
       row.pairs.isEmpty ? nil : FactSlots(row: row, original: original, suspect: suspect)
     }
-    let theirs = slots.map { $0.map { QuantityReader(document: original).readings(of: $0.originalMentions) } ?? [] }
-    let mine = slots.map { $0.map { QuantityReader(document: suspect).readings(of: $0.suspectMentions) } ?? [] }
+    let theirs = slots.map { slots in
+      slots.map { QuantityReader(document: original).readings(of: $0.originalMentions, in: $0.words.originalTokens) } ?? []
+    }
+    let mine = slots.map { slots in
+      slots.map { QuantityReader(document: suspect).readings(of: $0.suspectMentions, in: $0.words.suspectTokens) } ?? []
+    }
     var facts: [FactPair] = []
     for (number, row) in rows.enumerated() {
       guard let slots = slots[number] else { continue }
       let matches = row.pairs.reduce(0) { $0 + ($1.likeness.isMatch ? 1 : 0) }
       guard Double(matches) >= Self.leastMatch * Double(row.pairs.count) else { continue }
       let around = max(0, number - 1)..<min(rows.count, number + 2)
-      let quantities = QuantityFinder(original: original, suspect: suspect).altered(
-        theirs[number], mine[number], near: (around.flatMap { theirs[$0] }, around.flatMap { mine[$0] }), slots: slots)
+      let quantities = QuantityFinder(original: original, suspect: suspect, slots: slots).altered(
+        theirs[number], mine[number], near: (around.flatMap { theirs[$0] }, around.flatMap { mine[$0] }))
       facts += quantities
       facts += kept(slots, suspectWords: suspectWords, besides: quantities)
       facts += added(slots, passageWords: passageWords, besides: quantities)
@@ -62,7 +66,7 @@ struct FactFinder {
       let range = tokens.range(of: mention.tokens)
       guard !known.contains(where: { $0.original.map { $0.overlaps(range) } == true }) else { return nil }
       let kind = Self.kind(mention)
-      if mention.kind == .name, let counterpart = slots.altered(mention) {
+      if mention.kind == .name, let counterpart = NameComparison(row: slots.words).altered(mention) {
         return FactPair(kind: kind, status: .altered, original: range, suspect: counterpart)
       }
       if mention.kind == .date, let counterpart = slots.modal(mention) {

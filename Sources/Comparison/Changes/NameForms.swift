@@ -7,12 +7,19 @@ enum NameForms {
   /// Words that share so many letters at their beginning may be forms of one name.
   static let sharedLetters = 3
 
-  private static let endings: Set<[UInt64]> = Set(
-    [
-      "", "s", "a", "o", "e", "an", "n", "ian", "ean", "ese", "ish", "i", "er", "ers", "ans", "ians", "is", "ic", "us",
-      "land", "t",
-    ]
-    .map { $0.utf8.map { UInt64($0) } })
+  /// What peoples and plurals are told from a name by.
+  private static let suffixes = letters([
+    "s", "an", "ian", "ese", "ish", "i", "er", "ers", "ans", "ians", "is", "ic", "ia", "ey", "land", "istan", "n", "ns",
+  ])
+  /// What two forms of a name may each end in behind what they share: Ukraine, Ukrainian.
+  private static let endings = letters([
+    "", "s", "a", "o", "e", "y", "an", "n", "ian", "ean", "ese", "ish", "i", "er", "ers", "ans", "ians", "is", "ic",
+    "us", "iot", "land", "ia",
+  ])
+
+  private static func letters(_ words: [StaticString]) -> Set<[UInt64]> {
+    Set(words.map { $0.withUTF8Buffer { $0.map { UInt64($0) } } })
+  }
 
   /// The letters of a word in lower case, without a possessive.
   static func letters(_ token: Int, in document: PreparedDocument) -> [UInt64] {
@@ -32,9 +39,12 @@ enum NameForms {
     let first = Array(one[shared...])
     let second = Array(other[shared...])
     if first.isEmpty || second.isEmpty {
-      // "Low" is not a form of "Lowe", "Russian" is one of "Russia".
+      // "Low" is not a form of "Lowe" nor "Pen" of "Penn"; "Russian" is one of "Russia".
       let longer = first.isEmpty ? second : first
-      return longer != [UInt64(UInt8(ascii: "e"))] && endings.contains(longer)
+      if longer.first == UInt64(UInt8(ascii: "n")) {
+        return suffixes.contains(longer) && "aeio".utf8.contains { UInt64($0) == one[shared - 1] }
+      }
+      return suffixes.contains(longer)
     }
     return shared > sharedLetters && first.count + second.count > 2 && endings.contains(first)
       && endings.contains(second)
@@ -46,21 +56,4 @@ enum NameForms {
     return original.annotated.tokens.flags[one].isDisjoint(with: capitals)
       == suspect.annotated.tokens.flags[other].isDisjoint(with: capitals)
   }
-}
-
-/// Words of office, which editors put in other words.
-enum Titles {
-  private static let words: Set<UInt64> = {
-    let words: [StaticString] = [
-      "minister", "president", "secretary", "chancellor", "premier", "governor", "mayor", "senator", "chairman",
-      "chairwoman", "chair", "director", "ambassador", "general", "captain", "judge", "justice", "king", "queen",
-      "prince",
-      "chief", "officer", "spokesman", "spokeswoman", "spokesperson", "commissioner", "professor", "doctor", "dr", "mr",
-      "mrs", "ms", "sir", "department", "attorney", "deputy",
-    ]
-    return Set(words.map { FoldedHash(of: $0).value })
-  }()
-
-  /// Whether a folded word is a word of office.
-  static func contain(_ word: UInt64) -> Bool { words.contains(word) }
 }

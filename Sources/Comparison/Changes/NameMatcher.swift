@@ -62,13 +62,17 @@ struct NameMatcher {
   private func isAltered(_ one: Int, _ other: Int, beside rest: UInt64) -> Bool {
     let before = original.annotated.tokens
     let after = suspect.annotated.tokens
-    guard before.words[one] != after.words[other], !Titles.contain(rest),
+    guard before.words[one] != after.words[other], !Titles.contain(rest), !Titles.contain(before.words[one]),
+      !Titles.contain(after.words[other]),
       !suspect.shingles.words1.contains(word: ShingleSet.word(before.words[one])),
       !original.shingles.words1.contains(word: ShingleSet.word(after.words[other])),
       !NameAliases.areAliases(before.words[one], after.words[other])
     else { return false }
     let letters = (NameForms.letters(one, in: original), NameForms.letters(other, in: suspect))
-    guard !NameForms.areForms(letters.0, letters.1), NameForms.isSameCase(one, original, other, suspect) else {
+    let isInitial = letters.0.count == 1 || letters.1.count == 1
+    guard !NameForms.areForms(letters.0, letters.1), NameForms.isSameCase(one, original, other, suspect),
+      !isInitial || letters.0.count == letters.1.count
+    else {
       return false
     }
     let here = after.range(of: other)

@@ -7,26 +7,31 @@ import Language
 /// A value of the original that the suspect's sentence does not have, beside one of the suspect's that the original's does not have, is altered
 /// where the two fill one slot or nothing else is left over.
 struct QuantityFinder {
+  /// In rows with at least this share of matching words what fills a slot counts, whatever the sentences around say.
+  static let leastStrength = 0.7
+
   let original: PreparedDocument
   let suspect: PreparedDocument
+  let slots: FactSlots
 
   /// The altered ones of one row; `near` are the readings of the rows beside it.
   func altered(
     _ theirs: [QuantityReading], _ mine: [QuantityReading],
-    near: (original: [QuantityReading], suspect: [QuantityReading]),
-    slots: FactSlots
+    near: (original: [QuantityReading], suspect: [QuantityReading])
   ) -> [FactPair] {
-    var lost = theirs.filter { each in
-      !mine.contains { $0.equals(each) } && !near.suspect.contains { $0.isSame(as: each) }
-    }
-    var gained = mine.filter { each in
-      !theirs.contains { $0.equals(each) } && !near.original.contains { $0.isSame(as: each) }
-    }
+    var lost = theirs
+    var gained = mine
+    var pairs = contradictions(&lost, &gained)
+    removeEqual(&lost, &gained, all: (theirs, mine))
+    let isStrong = slots.words.strength >= Self.leastStrength
     // Dates and numbers do not stand for each other, but a bare year counts as either.
-    var pairs: [(QuantityReading, QuantityReading)] = []
     for pass in 0..<3 {
+      if pass == 1 || pass == 0 && !isStrong {
+        lost.removeAll { each in near.suspect.contains { $0.isSame(as: each) } }
+        gained.removeAll { each in near.original.contains { $0.isSame(as: each) } }
+      }
       for one in lost {
-        let candidates = gained.filter { fits(one, $0) && isCandidate(one, $0, pass: pass, slots: slots) }
+        let candidates = gained.filter { fits(one, $0) && isCandidate(one, $0, pass: pass) }
         let rivals = lost.filter { other in candidates.contains { fits(other, $0) } }
         guard let other = candidates.first, pass < 2 || candidates.count == 1 && rivals.count == 1 else { continue }
         pairs.append((one, other))
@@ -42,39 +47,62 @@ struct QuantityFinder {
     }
   }
 
+  /// The same numbers in one slot that count something else.
+  private func contradictions(
+    _ lost: inout [QuantityReading], _ gained: inout [QuantityReading]
+  ) -> [(QuantityReading, QuantityReading)] {
+    var pairs: [(QuantityReading, QuantityReading)] = []
+    guard slots.words.strength >= Self.leastStrength else { return pairs }
+    for one in lost {
+      guard let other = gained.first(where: { isSlot(one, $0) && one.contradicts($0) }) else { continue }
+      pairs.append((one, other))
+      lost.removeAll { $0.tokens == one.tokens }
+      gained.removeAll { $0.tokens == other.tokens }
+    }
+    return pairs
+  }
+
+  /// Takes out what both sides say, as often as both say it, first what stands in one slot.
+  private func removeEqual(
+    _ lost: inout [QuantityReading], _ gained: inout [QuantityReading],
+    all: (theirs: [QuantityReading], mine: [QuantityReading])
+  ) {
+    for isSlotAsked in [true, false] {
+      lost.removeAll { one in
+        guard let same = gained.firstIndex(where: { $0.equals(one) && (!isSlotAsked || isSlot(one, $0)) }) else {
+          return false
+        }
+        gained.remove(at: same)
+        return true
+      }
+    }
+    // What one side says twice and the other once is no change, unless something else fills the second one's slot.
+    let (theirs, mine) = (lost, gained)
+    lost.removeAll { one in
+      all.mine.contains { $0.equals(one) } && !mine.contains { isSlot(one, $0) && fits(one, $0) }
+    }
+    gained.removeAll { one in
+      all.theirs.contains { $0.equals(one) } && !theirs.contains { isSlot($0, one) && fits($0, one) }
+    }
+  }
+
   private func fits(_ one: QuantityReading, _ other: QuantityReading) -> Bool {
-    guard (one.month != 0) == (other.month != 0) else { return false }
-    return one.unit == other.unit || !Units.areConvertible(one.unit, other.unit)
+    guard (one.month != 0) == (other.month != 0), one.isLoose == other.isLoose else { return false }
+    if let currency = one.currency, let theirs = other.currency, currency != theirs { return false }
+    return one.unit == other.unit || !Measure.areUnlike(one.unit, other.unit)
   }
 
   /// First what stands in the slot, then what counts the same thing, then the only one left.
-  private func isCandidate(_ one: QuantityReading, _ other: QuantityReading, pass: Int, slots: FactSlots) -> Bool {
+  private func isCandidate(_ one: QuantityReading, _ other: QuantityReading, pass: Int) -> Bool {
+    if pass > 0, one.isLoose || other.isLoose { return false }
     switch pass {
-    case 0: one.tokens.contains { token in slots.counterpart(of: token).map { other.tokens.contains($0) } ?? false }
-    case 1: one.unit != 0 && one.unit == other.unit || one.month != 0 && one.month == other.month
-    default: true
+    case 0: return isSlot(one, other)
+    case 1: return one.unit != 0 && one.unit == other.unit || one.month != 0 && one.month == other.month
+    default: return true
     }
   }
-}
 
-/// Units of measure that editors convert into each other.
-enum Units {
-  private static let known: Set<UInt32> = {
-    var known: Set<UInt32> = []
-    let stems: [StaticString] = [
-      "mile", "kilomet", "kilometr", "feet", "foot", "meter", "metr", "inch", "centimet", "centimetr", "yard", "acr",
-      "hectar", "gallon", "liter", "litr", "pound", "kilogram", "kilo", "ounc", "gram", "ton", "tonn", "degre",
-      "dollar", "euro", "knot", "kg", "km", "cm", "mm", "lb", "ft", "oz", "ha", "m",
-    ]
-    for stem in stems {
-      known.insert(FoldedHash.key(FoldedHash(of: stem).value))
-      known.insert(stem.withUTF8Buffer { $0.suffix(4).reduce(0) { $0 << 8 | UInt32($1) } })
-    }
-    return known
-  }()
-
-  /// Whether two units are both known ones, and unlike.
-  static func areConvertible(_ one: UInt32, _ other: UInt32) -> Bool {
-    one != other && known.contains(one) && known.contains(other)
+  private func isSlot(_ one: QuantityReading, _ other: QuantityReading) -> Bool {
+    one.tokens.contains { token in slots.words.counterpart(of: token).map { other.tokens.contains($0) } ?? false }
   }
 }

@@ -7,158 +7,41 @@ struct QuantityReading {
   var tokens: Range<Int>
   /// Thousandths of the number, of the day, or of hours and minutes; 0 where a month or a weekday stands alone.
   var value: Int
-  /// The first letters of the month or weekday; 0 for a number.
-  var month: UInt32
+  /// The first letters of the month, weekday or other stretch of the calendar; 0 for a number.
+  var month: UInt32 = 0
   /// The letters behind the digits, or the stem of the next word: what is counted.
-  var unit: UInt32
+  var unit: UInt32 = 0
+  /// The sum's currency; none where nothing says it.
+  var currency: Currency?
   var isDate: Bool
   /// Whether it is written as hours and minutes.
   var isTime = false
+  /// Whether it is a word that counts without a numeral (`third`, `half`, `dozens`, `last week`): it stands only for what fills its very slot.
+  var isLoose = false
 
   /// Whether two readings are of one value.
   func isSame(as other: QuantityReading) -> Bool { month == other.month && value == other.value }
 
-  /// Whether two readings say the same: a month alone says no other day, and clocks count to twelve or to twenty-four.
+  /// Whether two readings say the same: a month alone says no other day, clocks count to twelve or to twenty-four, and measures are converted.
   func equals(_ other: QuantityReading) -> Bool {
     if month != 0, other.month != 0 {
       return month == other.month && (value == other.value || value == 0 || other.value == 0)
     }
-    let isHalfDay = isTime && abs(value - other.value) == 12_000
-    return month == other.month && (value == other.value || isHalfDay)
+    guard month == other.month else { return false }
+    if value == other.value || isTime && abs(value - other.value) == 12_000 { return true }
+    return Measure.areEqual((value, unit), (other.value, other.unit))
+  }
+
+  /// Whether the same number counts something else: other currencies, other measures, other stretches of time.
+  func contradicts(_ other: QuantityReading) -> Bool {
+    guard month == 0, other.month == 0, value == other.value else { return false }
+    if let currency, let theirs = other.currency { return currency != theirs }
+    return unit != other.unit && Measure.areComparable(unit, other.unit)
+      && !Measure.areEqual((value, unit), (other.value, other.unit))
   }
 }
 
-/// Reads the numbers and dates of some sentences.
-struct QuantityReader {
-  let document: PreparedDocument
-
-  /// The readings among some mentions, in order.
-  func readings(of mentions: [Mention]) -> [QuantityReading] {
-    var readings: [QuantityReading] = []
-    for mention in mentions where mention.kind != .name {
-      let reading = mention.kind == .date ? date(mention) : number(mention)
-      // "thirty-first" and "2:40" are one number of two words.
-      if let last = readings.last, last.month == 0, reading.tokens.lowerBound < last.tokens.upperBound { continue }
-      readings.append(reading)
-    }
-    return readings
-  }
-
-  private func date(_ mention: Mention) -> QuantityReading {
-    var reading = QuantityReading(tokens: mention.tokens, value: 0, month: 0, unit: 0, isDate: true)
-    for token in mention.tokens {
-      if document.annotated.tokens.flags[token].contains(.number) {
-        reading.value = digits(of: token).value
-      } else {
-        reading.month = letters(of: token).prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
-      }
-    }
-    return reading
-  }
-
-  private func number(_ mention: Mention) -> QuantityReading {
-    let tokens = document.annotated.tokens
-    let first = mention.tokens.lowerBound
-    var end = mention.tokens.upperBound
-    var (value, unit) = digits(of: first)
-    var isTime = false
-    if end < tokens.count {
-      let gap = tokens.range(of: first).upperBound..<Int(tokens.starts[end])
-      let between = document.text.utf8[gap]
-      if between.count == 1, between.first == UInt8(ascii: ":"), tokens.flags[end].contains(.number) {
-        value += digits(of: end).value / 100
-        end += 1
-        isTime = true
-      } else if between.count == 1, value >= 20_000, value < 100_000, value % 10_000 == 0,
-        let ones = Self.ones(tokens, end)
-      {
-        value += ones * 1_000
-        end += 1
-      }
-    }
-    if end < tokens.count, let scale = Self.scales[tokens.words[end]] {
-      value = value.multipliedReportingOverflow(by: scale).partialValue
-      end += 1
-    }
-    if unit == 0, end < tokens.count, !tokens.flags[end].contains(.functionWord) { unit = tokens.stems[end] }
-    return QuantityReading(
-      tokens: first..<end, value: value, month: 0, unit: unit,
-      isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isTime: isTime)
-  }
-
-  /// Whether a bare number of four digits is a year: it stands behind a word that years stand behind.
-  private func isYear(_ token: Int, _ value: Int) -> Bool {
-    let tokens = document.annotated.tokens
-    guard value >= 1_800_000, value <= 2_100_000, value % 1_000 == 0, tokens.lengths[token] == 4, token > 0 else {
-      return false
-    }
-    return Self.beforeYears.contains(tokens.words[token - 1])
-  }
-
-  /// The value of a word in thousandths, and the letters behind its digits.
-  private func digits(of token: Int) -> (value: Int, unit: UInt32) {
-    let bytes = document.text.utf8[document.annotated.tokens.range(of: token)]
-    guard let first = bytes.first, first >= 48, first <= 57 else {
-      return ((Self.words[document.annotated.tokens.words[token]] ?? 0) * 1_000, 0)
-    }
-    var value = 0
-    var decimals = -1
-    var letters: UInt32 = 0
-    for byte in bytes {
-      switch byte {
-      case 48...57:
-        guard letters == 0, decimals < 3, value < 1_000_000_000_000 else { continue }
-        value = value * 10 + Int(byte - 48)
-        if decimals >= 0 { decimals += 1 }
-      case UInt8(ascii: "."): decimals = 0
-      case UInt8(ascii: ","): continue
-      default: letters = letters << 8 | UInt32(byte | 0x20)
-      }
-    }
-    for _ in max(0, decimals)..<3 { value *= 10 }
-    if let scale = Self.suffixes[letters] {
-      value = value.multipliedReportingOverflow(by: scale).partialValue
-      letters = 0
-    }
-    return (value, Self.endings.contains(letters) ? 0 : letters)
-  }
-
-  private func letters(of token: Int) -> [UInt8] {
-    document.text.utf8[document.annotated.tokens.range(of: token)].map { $0 | 0x20 }
-  }
-
-  private static func ones(_ tokens: Tokens, _ token: Int) -> Int? {
-    guard let value = words[tokens.words[token]] ?? ordinals[tokens.words[token]], value < 10 else { return nil }
-    return value
-  }
-
-  private static func packed(_ letters: StaticString) -> UInt32 {
-    letters.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
-  }
-
-  /// The folded hashes of digits, which number words are folded onto.
-  private static let words: [UInt64: Int] = Dictionary(
-    (0...99).map { (FoldedHash(of: Array(String($0).utf8)).value, $0) }, uniquingKeysWith: { first, _ in first })
-  private static let ordinals: [UInt64: Int] = [
-    FoldedHash(of: "first").value: 1, FoldedHash(of: "second").value: 2, FoldedHash(of: "third").value: 3,
-    FoldedHash(of: "fourth").value: 4, FoldedHash(of: "fifth").value: 5, FoldedHash(of: "sixth").value: 6,
-    FoldedHash(of: "seventh").value: 7, FoldedHash(of: "eighth").value: 8, FoldedHash(of: "ninth").value: 9,
-  ]
-  private static let scales: [UInt64: Int] = [
-    FoldedHash(of: "hundred").value: 100, FoldedHash(of: "thousand").value: 1_000,
-    FoldedHash(of: "million").value: 1_000_000, FoldedHash(of: "billion").value: 1_000_000_000,
-  ]
-  private static let suffixes: [UInt32: Int] = [
-    packed("k"): 1_000, packed("m"): 1_000_000, packed("mn"): 1_000_000, packed("bn"): 1_000_000_000,
-  ]
-  private static let endings: Set<UInt32> = [
-    packed("st"), packed("nd"), packed("rd"), packed("th"), packed("am"), packed("pm"), packed("s"),
-  ]
-  private static let beforeYears: Set<UInt64> = Set(
-    [
-      FoldedHash(of: "in"), FoldedHash(of: "since"), FoldedHash(of: "by"), FoldedHash(of: "until"),
-      FoldedHash(of: "from"), FoldedHash(of: "during"), FoldedHash(of: "early"), FoldedHash(of: "late"),
-      FoldedHash(of: "and"), FoldedHash(of: "of"), FoldedHash(of: "before"), FoldedHash(of: "after"),
-      FoldedHash(of: "till"),
-    ].map(\.value))
+/// Currencies that are told apart by their signs or words.
+enum Currency {
+  case dollar, euro, pound, yen
 }

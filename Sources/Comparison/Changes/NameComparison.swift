@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Tells of the names of one aligned row whether another name fills their slot.
+///
+/// Names are compared as wholes: titles aside, what a name of the original has and the suspect's has not, beside what the suspect's has
+/// instead. A name that is only shorter or longer is the same name.
+struct NameComparison {
+  /// In rows with at least this share of matching words a name of the story in the slot of another one is a change of persons.
+  static let leastStrength = 0.7
+
+  private let row: RowWords
+  private var original: PreparedDocument { row.original }
+  private var suspect: PreparedDocument { row.suspect }
+
+  init(row: RowWords) { self.row = row }
+
+  /// Where the suspect has another name in a name's slot, in bytes; nil where it has not.
+  func altered(_ mention: Mention) -> Range<Int>? {
+    guard let slot = row.slot(of: mention.tokens), row.hasMatchingNeighbours(slot.pairs) else { return nil }
+    let names = slot.suspect.filter(isNameWord)
+    guard !names.isEmpty else { return nil }
+    let before = mention.tokens.filter { !Titles.contain(original.annotated.tokens.words[$0]) }
+    let after = names.filter { !Titles.contain(suspect.annotated.tokens.words[$0]) }
+    let lost = before.filter { one in !names.contains { isSame(one, $0) } }
+    let gained = after.filter { other in !mention.tokens.contains { isSame($0, other) } }
+    let changed = isChange(lost, gained, in: mention, kept: lost.count < before.count, slot.pairs)
+    guard changed || lost.isEmpty && isHyphenated(gained, beside: after, before) else { return nil }
+    return bytes(of: names, around: gained)
+  }
+
+  private func isNameWord(_ token: Int) -> Bool {
+    let tokens = suspect.annotated.tokens
+    let flags = tokens.flags[token]
+    guard flags.contains(.capitalised), !flags.contains(.number) else { return false }
+    return !flags.contains(.sentenceInitial) || tokens.capitals[token] >= MentionShares.half
+  }
+
+  /// Whether two words may stand for each other in a name.
+  private func isSame(_ one: Int, _ other: Int) -> Bool {
+    let theirs = original.annotated.tokens
+    let mine = suspect.annotated.tokens
+    if theirs.words[one] == mine.words[other] || NameAliases.areAliases(theirs.words[one], mine.words[other]) {
+      return true
+    }
+    let first = NameForms.letters(one, in: original)
+    let second = NameForms.letters(other, in: suspect)
+    // "J. Sullivan" for "Jake Sullivan".
+    if first.count == 1 || second.count == 1 { return first.count != second.count && first.first == second.first }
+    return NameForms.areForms(first, second)
+  }
+
+  private func isChange(_ lost: [Int], _ gained: [Int], in mention: Mention, kept: Bool, _ slot: Range<Int>) -> Bool {
+    let theirs = original.annotated.tokens
+    let mine = suspect.annotated.tokens
+    guard let one = lost.first, let other = gained.first, NameForms.isSameCase(one, original, other, suspect) else {
+      return false
+    }
+    guard lost.allSatisfy(row.isLost), gained.contains(where: row.isGained) else {
+      return row.strength >= Self.leastStrength && row.isExchanged(one, other)
+    }
+    let isKnown = gained.allSatisfy { original.shingles.words1.contains(word: ShingleSet.word(mine.words[$0])) }
+    if isKnown {
+      guard row.strength >= Self.leastStrength, !isOneName(one, other) else { return false }
+    }
+    let isCommon =
+      lost.contains { theirs.capitals[$0] < MentionShares.half }
+      || gained.contains { mine.capitals[$0] < MentionShares.half || mine.flags[$0].contains(.functionWord) }
+    guard isCommon else { return true }
+    // A common word is part of a name only beside the rest of it.
+    let hasTitle = mention.tokens.contains { Titles.contain(theirs.words[$0]) }
+    return !hasTitle && (kept || row.isBesideName(mention.tokens, slot))
+      || !isKnown && row.strength >= Self.leastStrength && !lost.contains { theirs.capitals[$0] < MentionShares.half }
+  }
+
+  /// Whether the original puts two words into one name somewhere: they name one person.
+  private func isOneName(_ one: Int, _ other: Int) -> Bool {
+    let words = original.annotated.tokens.words
+    let second = suspect.annotated.tokens.words[other]
+    return original.annotated.mentions.contains { mention in
+      mention.kind == .name && mention.tokens.count > 1 && mention.tokens.contains { words[$0] == words[one] }
+        && mention.tokens.contains { words[$0] == second }
+    }
+  }
+
+  /// Whether a hyphen ties a word that was added to a word of the name, so that it is another name.
+  private func isHyphenated(_ gained: [Int], beside after: [Int], _ before: [Int]) -> Bool {
+    gained.contains { token in
+      let mine = suspect.annotated.tokens
+      guard mine.capitals[token] >= MentionShares.half, mine.flags[token].isDisjoint(with: [.allCapitals, .acronym]),
+        !original.shingles.words1.contains(word: ShingleSet.word(mine.words[token]))
+      else { return false }
+      return after.contains { other in
+        abs(other - token) == 1 && suspect.isHyphenated(max(other, token))
+          && before.contains { isSame($0, other) && !original.isHyphenated($0) && !original.isHyphenated($0 + 1) }
+      }
+    }
+  }
+
+  /// The words of a name in bytes: the run of neighbours that holds what was gained.
+  private func bytes(of names: [Int], around gained: [Int]) -> Range<Int> {
+    let centre = gained.first ?? names[0]
+    var lower = centre
+    var upper = centre
+    for token in names where token > upper && token - upper <= 2 { upper = token }
+    for token in names.reversed() where token < lower && lower - token <= 2 { lower = token }
+    return suspect.annotated.tokens.range(of: lower..<upper + 1)
+  }
+}
+
+/// Shares of a word's occurrences, in 255ths.
+enum MentionShares {
+  /// Words that are capitalised at least half of the time are proper ones.
+  static let half: UInt8 = 128
+}

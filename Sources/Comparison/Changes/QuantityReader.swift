@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Reads the numbers and dates of some sentences.
+struct QuantityReader {
+  let document: PreparedDocument
+
+  /// The readings among some words and their mentions, in order.
+  func readings(of mentions: [Mention], in tokens: Range<Int>) -> [QuantityReading] {
+    var readings: [QuantityReading] = []
+    for mention in mentions where mention.kind != .name {
+      let reading = mention.kind == .date ? date(mention) : number(mention)
+      // "thirty-first" and "2:40" are one number of two words.
+      if let last = readings.last, last.month == 0, reading.tokens.lowerBound < last.tokens.upperBound { continue }
+      readings.append(reading)
+    }
+    var loose = LooseQuantities(document: document).readings(in: tokens)
+    loose.removeAll { each in readings.contains { $0.tokens.overlaps(each.tokens) } }
+    return (readings + loose).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func date(_ mention: Mention) -> QuantityReading {
+    var reading = QuantityReading(tokens: mention.tokens, value: 0, isDate: true)
+    for token in mention.tokens {
+      if document.annotated.tokens.flags[token].contains(.number) {
+        reading.value = digits(of: token).value
+      } else {
+        reading.month = letters(of: token).prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+      }
+    }
+    return reading
+  }
+
+  private func number(_ mention: Mention) -> QuantityReading {
+    let tokens = document.annotated.tokens
+    let first = mention.tokens.lowerBound
+    var end = mention.tokens.upperBound
+    var (value, unit) = digits(of: first)
+    var isTime = false
+    if end < tokens.count {
+      let gap = tokens.range(of: first).upperBound..<Int(tokens.starts[end])
+      let between = document.text.utf8[gap]
+      if between.count == 1, between.first == UInt8(ascii: ":"), tokens.flags[end].contains(.number) {
+        value += digits(of: end).value / 100
+        end += 1
+        isTime = true
+      } else if between.count == 1, value >= 20_000, value < 100_000, value % 10_000 == 0,
+        let ones = Self.ones(tokens, end)
+      {
+        value += ones * 1_000
+        end += 1
+      }
+    }
+    if end < tokens.count, let scale = Self.scales[tokens.words[end]] {
+      value = value.multipliedReportingOverflow(by: scale).partialValue
+      end += 1
+    }
+    var currency = sign(before: first)
+    if end < tokens.count, currency == nil { currency = Self.currencies[tokens.stems[end]] }
+    if unit == 0, end < tokens.count, !tokens.flags[end].contains(.functionWord) { unit = tokens.stems[end] }
+    return QuantityReading(
+      tokens: first..<end, value: value, unit: unit, currency: currency,
+      isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isTime: isTime)
+  }
+
+  /// Whether a bare number of four digits is a year: it stands behind a word that years stand behind.
+  private func isYear(_ token: Int, _ value: Int) -> Bool {
+    let tokens = document.annotated.tokens
+    guard value >= 1_800_000, value <= 2_100_000, value % 1_000 == 0, token > 0 else { return false }
+    // "the 1990s" is a stretch of time wherever it stands.
+    if tokens.lengths[token] == 5, document.text.utf8[tokens.range(of: token)].last == UInt8(ascii: "s") { return true }
+    guard tokens.lengths[token] == 4 else { return false }
+    return Self.beforeYears.contains(tokens.words[token - 1])
+  }
+
+  /// The value of a word in thousandths, and the letters behind its digits.
+  private func digits(of token: Int) -> (value: Int, unit: UInt32) {
+    let bytes = document.text.utf8[document.annotated.tokens.range(of: token)]
+    guard let first = bytes.first, first >= 48, first <= 57 else {
+      return ((Self.words[document.annotated.tokens.words[token]] ?? 0) * 1_000, 0)
+    }
+    var value = 0
+    var decimals = -1
+    var letters: UInt32 = 0
+    for byte in bytes {
+      switch byte {
+      case 48...57:
+        guard letters == 0, decimals < 3, value < 1_000_000_000_000 else { continue }
+        value = value * 10 + Int(byte - 48)
+        if decimals >= 0 { decimals += 1 }
+      case UInt8(ascii: "."): decimals = 0
+      case UInt8(ascii: ","): continue
+      default: letters = letters << 8 | UInt32(byte | 0x20)
+      }
+    }
+    for _ in max(0, decimals)..<3 { value *= 10 }
+    if let scale = Self.suffixes[letters] {
+      value = value.multipliedReportingOverflow(by: scale).partialValue
+      letters = 0
+    }
+    return (value, Self.endings.contains(letters) ? 0 : letters)
+  }
+
+  /// The currency whose sign stands right before a word.
+  private func sign(before token: Int) -> Currency? {
+    let bytes = document.text.utf8
+    let start = Int(document.annotated.tokens.starts[token])
+    guard start > 0 else { return nil }
+    switch bytes[start - 1] {
+    case UInt8(ascii: "$"): return .dollar
+    case 0xA3 where start > 1 && bytes[start - 2] == 0xC2: return .pound
+    case 0xA5 where start > 1 && bytes[start - 2] == 0xC2: return .yen
+    case 0xAC where start > 2 && bytes[start - 2] == 0x82 && bytes[start - 3] == 0xE2: return .euro
+    default: return nil
+    }
+  }
+
+  private func letters(of token: Int) -> [UInt8] {
+    document.text.utf8[document.annotated.tokens.range(of: token)].map { $0 | 0x20 }
+  }
+
+  private static func ones(_ tokens: Tokens, _ token: Int) -> Int? {
+    guard let value = words[tokens.words[token]] ?? ordinals[tokens.words[token]], value < 10 else { return nil }
+    return value
+  }
+
+  private static func packed(_ letters: StaticString) -> UInt32 {
+    letters.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
+  }
+
+  /// The folded hashes of digits, which number words are folded onto.
+  private static let words: [UInt64: Int] = Dictionary(
+    (0...99).map { (FoldedHash(of: Array(String($0).utf8)).value, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let ordinals: [UInt64: Int] = [
+    FoldedHash(of: "first").value: 1, FoldedHash(of: "second").value: 2, FoldedHash(of: "third").value: 3,
+    FoldedHash(of: "fourth").value: 4, FoldedHash(of: "fifth").value: 5, FoldedHash(of: "sixth").value: 6,
+    FoldedHash(of: "seventh").value: 7, FoldedHash(of: "eighth").value: 8, FoldedHash(of: "ninth").value: 9,
+  ]
+  private static let scales: [UInt64: Int] = [
+    FoldedHash(of: "hundred").value: 100, FoldedHash(of: "thousand").value: 1_000,
+    FoldedHash(of: "million").value: 1_000_000, FoldedHash(of: "billion").value: 1_000_000_000,
+    FoldedHash(of: "trillion").value: 1_000_000_000_000, FoldedHash(of: "dozen").value: 12,
+    FoldedHash(of: "lakh").value: 100_000, FoldedHash(of: "crore").value: 10_000_000,
+  ]
+  private static let currencies: [UInt32: Currency] = [
+    FoldedHash.key(FoldedHash(of: "dollar").value): .dollar, FoldedHash.key(FoldedHash(of: "euro").value): .euro,
+    FoldedHash.key(FoldedHash(of: "yen").value): .yen,
+  ]
+  private static let suffixes: [UInt32: Int] = [
+    packed("k"): 1_000, packed("m"): 1_000_000, packed("mn"): 1_000_000, packed("bn"): 1_000_000_000,
+    packed("tn"): 1_000_000_000_000,
+  ]
+  private static let endings: Set<UInt32> = [
+    packed("st"), packed("nd"), packed("rd"), packed("th"), packed("am"), packed("pm"), packed("s"),
+  ]
+  private static let beforeYears: Set<UInt64> = Set(
+    [
+      FoldedHash(of: "in"), FoldedHash(of: "since"), FoldedHash(of: "by"), FoldedHash(of: "until"),
+      FoldedHash(of: "from"), FoldedHash(of: "during"), FoldedHash(of: "early"), FoldedHash(of: "late"),
+      FoldedHash(of: "and"), FoldedHash(of: "of"), FoldedHash(of: "before"), FoldedHash(of: "after"),
+      FoldedHash(of: "till"),
+    ].map(\.value))
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// The word alignment of a row, ready to be asked which word stands where and what was lost or gained.
+struct RowWords {
+  let original: PreparedDocument
+  let suspect: PreparedDocument
+  let pairs: [WordPair]
+  /// The share of the words of both sides that are aligned with their like.
+  let strength: Double
+  /// For each word of the original's side its place in the alignment.
+  private let places: [Int32]
+  private let firstPlace: Int
+  private let suspectPlaces: [Int32]
+  private let firstSuspectPlace: Int
+
+  init(row: AlignedSentences, original: PreparedDocument, suspect: PreparedDocument) {
+    self.original = original
+    self.suspect = suspect
+    pairs = row.pairs
+    firstPlace = row.pairs.first { $0.original >= 0 }?.original ?? 0
+    firstSuspectPlace = row.pairs.first { $0.suspect >= 0 }?.suspect ?? 0
+    // Either side's words follow each other without a gap.
+    var places: [Int32] = []
+    var suspectPlaces: [Int32] = []
+    var matches = 0
+    for (place, pair) in row.pairs.enumerated() {
+      if pair.original >= 0 { places.append(Int32(place)) }
+      if pair.suspect >= 0 { suspectPlaces.append(Int32(place)) }
+      if pair.likeness.isMatch { matches += 1 }
+    }
+    self.places = places
+    self.suspectPlaces = suspectPlaces
+    strength = Double(matches) / Double(max(1, row.pairs.count))
+  }
+
+  /// The words of the original's side.
+  var originalTokens: Range<Int> { firstPlace..<firstPlace + places.count }
+  /// The words of the suspect's side.
+  var suspectTokens: Range<Int> { firstSuspectPlace..<firstSuspectPlace + suspectPlaces.count }
+
+  /// The place of a word of the original in the alignment.
+  func place(of token: Int) -> Int? {
+    let offset = token - firstPlace
+    return places.indices.contains(offset) ? Int(places[offset]) : nil
+  }
+
+  /// The place of a word of the suspect in the alignment.
+  func place(ofSuspect token: Int) -> Int? {
+    let offset = token - firstSuspectPlace
+    return suspectPlaces.indices.contains(offset) ? Int(suspectPlaces[offset]) : nil
+  }
+
+  /// The suspect's word that a word of the original is aligned with.
+  func counterpart(of token: Int) -> Int? {
+    guard let place = place(of: token), pairs[place].suspect >= 0 else { return nil }
+    return pairs[place].suspect
+  }
+
+  /// What stands in the place of some words of the original: the places, and the suspect's words there with the capitalised ones that were
+  /// put right beside them.
+  func slot(of tokens: Range<Int>) -> (pairs: Range<Int>, suspect: [Int])? {
+    guard let first = place(of: tokens.lowerBound), let last = place(of: tokens.upperBound - 1) else { return nil }
+    var lower = first
+    var upper = last + 1
+    while lower > 0, isAddedName(lower - 1) { lower -= 1 }
+    while upper < pairs.count, isAddedName(upper) { upper += 1 }
+    return (lower..<upper, pairs[lower..<upper].compactMap { $0.suspect >= 0 ? $0.suspect : nil })
+  }
+
+  private func isAddedName(_ place: Int) -> Bool {
+    let pair = pairs[place]
+    guard pair.original < 0 else { return false }
+    let flags = suspect.annotated.tokens.flags[pair.suspect]
+    return flags.contains(.capitalised) && !flags.contains(.sentenceInitial)
+  }
+
+  /// Whether words on both sides of some places are aligned with their like; the ends of the row count as such.
+  func hasMatchingNeighbours(_ slot: Range<Int>) -> Bool {
+    let before = max(0, slot.lowerBound - 2)..<slot.lowerBound
+    let behind = slot.upperBound..<min(pairs.count, slot.upperBound + 2)
+    return (slot.lowerBound < 2 || before.contains { pairs[$0].likeness.isMatch })
+      && (slot.upperBound + 2 > pairs.count || behind.contains { pairs[$0].likeness.isMatch })
+  }
+
+  /// Whether the suspect's side has a word of the original less often than the original's.
+  func isLost(_ token: Int) -> Bool {
+    let word = original.annotated.tokens.words[token]
+    return count(word, originalTokens, original) > count(word, suspectTokens, suspect)
+  }
+
+  /// Whether the suspect's side has a word of its own more often than the original's.
+  func isGained(_ token: Int) -> Bool {
+    let word = suspect.annotated.tokens.words[token]
+    return count(word, suspectTokens, suspect) > count(word, originalTokens, original)
+  }
+
+  private func count(_ word: UInt64, _ tokens: Range<Int>, _ document: PreparedDocument) -> Int {
+    tokens.count { document.annotated.tokens.words[$0] == word }
+  }
+
+  /// Whether two words stand in each other's place, with more than a list's "and" between them.
+  func isExchanged(_ token: Int, _ other: Int) -> Bool {
+    let theirs = original.annotated.tokens.words
+    let mine = suspect.annotated.tokens.words
+    guard let here = place(of: token),
+      let there = pairs.firstIndex(where: {
+        $0.original >= 0 && $0.suspect >= 0 && theirs[$0.original] == mine[other] && mine[$0.suspect] == theirs[token]
+      })
+    else { return false }
+    return pairs[min(here, there)..<max(here, there)].contains { pair in
+      pair.likeness == .equal && !Self.listWords.contains(theirs[pair.original])
+        && !original.annotated.tokens.flags[pair.original].contains(.name)
+    }
+  }
+
+  private static let listWords: Set<UInt64> = [
+    FoldedHash(of: "and").value, FoldedHash(of: "or").value, FoldedHash(of: "with").value,
+    FoldedHash(of: "the").value,
+  ]
+
+  /// Whether a name or a number that is kept stands right beside some words, or "of" and such a name: the Ministry of Health, Number 3 mine.
+  func isBesideName(_ tokens: Range<Int>, _ slot: Range<Int>) -> Bool {
+    isKeptName(tokens.upperBound, isNumberToo: true) || isKeptName(tokens.lowerBound - 1, isNumberToo: false)
+      || isOf(tokens.upperBound) && isKeptName(tokens.upperBound + 1, isNumberToo: false)
+      || isOf(tokens.lowerBound - 1) && isKeptName(tokens.lowerBound - 2, isNumberToo: false)
+  }
+
+  private func isOf(_ token: Int) -> Bool {
+    originalTokens.contains(token) && original.annotated.tokens.words[token] == Self.of
+  }
+
+  private static let of = FoldedHash(of: "of").value
+
+  private func isKeptName(_ token: Int, isNumberToo: Bool) -> Bool {
+    guard let place = place(of: token), pairs[place].likeness == .equal else { return false }
+    let flags = original.annotated.tokens.flags[token]
+    return flags.contains(.name) || isNumberToo && flags.contains(.number)
+  }
+}
+
+extension PreparedDocument {
+  /// Whether nothing but a hyphen parts a word from the one before it.
+  func isHyphenated(_ token: Int) -> Bool {
+    let tokens = annotated.tokens
+    guard token > 0, token < tokens.count else { return false }
+    let gap = tokens.range(of: token - 1).upperBound..<Int(tokens.starts[token])
+    return gap.count == 1 && text.utf8[gap.lowerBound] == UInt8(ascii: "-")
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Words of office and address, which editors put before a name, leave out or put in other words.
+enum Titles {
+  private static let words: Set<UInt64> = {
+    let words: [StaticString] = [
+      "minister", "president", "secretary", "chancellor", "premier", "governor", "mayor", "senator", "chairman",
+      "chairwoman", "chair", "director", "ambassador", "general", "captain", "judge", "justice", "king", "queen",
+      "prince", "princess", "chief", "officer", "spokesman", "spokeswoman", "spokesperson", "commissioner", "professor",
+      "doctor", "dr", "mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady", "madam", "department", "attorney",
+      "deputy", "vice", "prime", "rep", "sen", "gov", "lt", "col", "sgt", "maj", "capt", "gen", "prof", "rev", "hon",
+      "representative", "congressman", "congresswoman", "lieutenant", "colonel", "major", "sergeant", "admiral",
+      "commander", "marshal", "inspector", "detective", "sheriff", "constable", "superintendent", "coach", "leader",
+      "speaker", "pope", "bishop", "archbishop", "cardinal", "imam", "rabbi", "father", "sister", "brother", "uncle",
+      "aunt", "head", "former", "acting", "analyst", "economist",
+    ]
+    return Set(words.map { FoldedHash(of: $0).value })
+  }()
+
+  /// Whether a folded word is a word of office or address.
+  static func contain(_ word: UInt64) -> Bool { words.contains(word) }
+}
