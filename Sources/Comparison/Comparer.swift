@@ -63,7 +63,10 @@ public struct Comparer: Sendable {
     }
     let quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge, aligner: aligner)
       .pairs(in: changes.quotationRows)
-    comparison.quotations = (quotations + changes.unquoted.quotations(besides: quotations))
+    let unquoted = changes.unquoted.quotations(besides: quotations)
+    let added = AddedQuotations(original: original, suspect: suspect)
+      .quotations(in: comparison.passages, besides: quotations + unquoted)
+    comparison.quotations = (quotations + unquoted + added)
       .sorted { $0.suspect.lowerBound < $1.suspect.lowerBound }
     return comparison
   }

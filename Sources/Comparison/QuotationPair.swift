@@ -12,6 +12,8 @@ public struct QuotationPair: Sendable, Hashable {
     case altered
     /// The words stand in the suspect without quotation marks.
     case unquoted
+    /// The original has no such quotation; its place in the original is empty.
+    case added
     /// Other words, in a suspect that did not take them from this original: nobody altered anything.
     case differs
   }

@@ -40,7 +40,7 @@ public struct Judge: Sendable {
     )
     verdict.relationRunnerUp = finding.runnerUp
     verdict.labels = count.labels
-    verdict.quotations = comparison.quotations
+    verdict.quotations = comparison.quotations.filter { isNamed || $0.status != .added }
     guard finding.relation != .notAssessed else { return verdict }
     if isNamed {
       // Where no passage stands out the whole texts are looked at, for a best guess.

@@ -112,12 +112,13 @@ struct Reasons {
       }
     }
     let altered = comparison.quotations.count { $0.status == .altered }
+    let paired = comparison.quotations.count { $0.status != .added }
     if altered > 0 {
       remarks.append(
         Reason(
-          for: true, feature: "alteredQuotations", value: Double(altered), of: Double(comparison.quotations.count),
+          for: true, feature: "alteredQuotations", value: Double(altered), of: Double(paired),
           text:
-            "\(altered) of \(comparison.quotations.count) quotations set beside the original's read differently; an "
+            "\(altered) of \(paired) quotations set beside the original's read differently; an "
             + "altered quotation points at a shared source, not at who copied"))
     }
     if comparison.signals.sharedQuotation > 0, verdict.relation != .derived {

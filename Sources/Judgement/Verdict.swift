@@ -57,6 +57,7 @@ public struct Verdict: Sendable {
 extension Verdict {
   /// What a suspect took from another story reads differently there; it was not altered from this one.
   mutating func leaveOpenWhatWasAltered() {
+    quotations.removeAll { $0.status == .added }
     for index in quotations.indices where quotations[index].status == .altered { quotations[index].status = .differs }
     for index in facts.indices where facts[index].status == .altered { facts[index].status = .differs }
   }

@@ -49,7 +49,7 @@ class Place:
 
 
 def quoted(text):
-    return [m.span(1) for m in QUOTE.finditer(text)]
+    return [m.span(1) for m in re.finditer(r'[“"]([^“”"\n]{6,400})[”"]', text)]
 
 
 def inside(spans, start, end):
@@ -69,7 +69,7 @@ def regex_form(kind, pattern, change, flags=0):
         spans = quoted(text)
         for m in expression.finditer(text):
             # The words around have to stand in the original too.
-            if m.group(0) not in original or inside(spans, *m.span()):
+            if m.group(0) not in original or inside(spans, *m.span()) or headline(text, m.start()):
                 continue
             new = change(m, rng)
             if new and new != m.group(0):
@@ -188,7 +188,7 @@ FORMS = {
     "number: percent": regex_form("number", r"\b\d+(?:\.\d+)?(?=%| percent| per cent)", lambda m, r: str(round(float(m.group(0)) + 2.5, 1)).removesuffix(".0")),
     "number: ordinal": regex_form("number", r"\b(?:%s)\b(?! (?:time|place|of all)\b)" % "|".join(ORDINALS[1:]), lambda m, r: pick(r, ORDINALS[1:], m.group(0))),
     "number: 1st": regex_form("number", r"\b\d{1,2}(?:st|nd|rd|th)\b", lambda m, r: str(int(m.group(0)[:-2]) + 10) + "th"),
-    "number: range": regex_form("number", r"\b(\d+) (to|and) (\d+)\b", lambda m, r: f"{m.group(1)} {m.group(2)} {int(m.group(3)) * 2 + 1}"),
+    "number: range": regex_form("number", r"\b(\d{1,3}) (to|and) (\d{1,3})\b(?!,)", lambda m, r: f"{m.group(1)} {m.group(2)} {int(m.group(3)) * 2 + 1}"),
     "number: age": regex_form("number", r"(?<=, )\d\d(?=, )", lambda m, r: str(int(m.group(0)) + 11)),
     "number: unit of time": regex_form("number", r"\b(?:\d+|two|three|four|five|six) (?:weeks|days|hours|minutes|months|years)\b",
                                        lambda m, r: m.group(0).split()[0] + " " + pick(r, ["weeks", "days", "hours", "months", "years"], m.group(0).split()[1])),
@@ -504,7 +504,8 @@ def main():
                     alarms.append((name, place["form"], place["context"], place["new"], found[wrong[0]]))
                 used |= set(hits)
                 continue
-            wanted = {"fabricated": "quotation", "speaker": ("quotation", "name")}.get(place["kind"], place["kind"])
+            wanted = {"fabricated": "quotation", "speaker": ("quotation", "name"), "number": ("number", "date"),
+                      "date": ("date", "number")}.get(place["kind"], place["kind"])
             right = [n for n in hits if found[n][0].startswith(wanted)]
             planted_of[place["form"]] += 1
             by_set[name]["planted"] += 1

@@ -43,7 +43,7 @@ struct FactFinder {
       facts += quantities
       facts += kept(slots, suspectWords: suspectWords, besides: quantities)
       facts += added(slots, passageWords: passageWords, besides: quantities)
-      facts += NegationFinder(original: original, suspect: suspect).altered(row)
+      facts += NegationFinder(row: slots.words).altered()
     }
     return facts
   }

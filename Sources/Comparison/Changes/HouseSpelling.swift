@@ -28,6 +28,11 @@ enum HouseSpelling {
         to.withUTF8Buffer { result.append(contentsOf: $0) }
         break
       }
+      // "9 percent", "9 per cent" and "9%".
+      if result[start...].elementsEqual("percent".utf8) { result.removeLast(7) }
+      if result[start...].elementsEqual("cent".utf8), result[..<start].suffix(3).elementsEqual("per".utf8) {
+        result.removeLast(7)
+      }
     }
     return result
   }

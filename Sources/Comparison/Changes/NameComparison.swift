@@ -23,8 +23,10 @@ struct NameComparison {
     guard !names.isEmpty else { return nil }
     let before = mention.tokens.filter { !Titles.contain(original.annotated.tokens.words[$0]) }
     let after = names.filter { !Titles.contain(suspect.annotated.tokens.words[$0]) }
-    let lost = before.filter { one in !names.contains { isSame(one, $0) } }
-    let gained = after.filter { other in !mention.tokens.contains { isSame($0, other) } }
+    let lost = before.filter { one in !names.contains { isSame(one, $0) && isOwn(one, $0, before, after) } }
+    let gained = after.filter { other in
+      !mention.tokens.contains { isSame($0, other) && isOwn($0, other, before, after) }
+    }
     let changed = isChange(lost, gained, in: mention, kept: lost.count < before.count, slot.pairs)
     guard changed || lost.isEmpty && isHyphenated(gained, beside: after, before) else { return nil }
     return bytes(of: names, around: gained)
@@ -51,27 +53,37 @@ struct NameComparison {
     return NameForms.areForms(first, second)
   }
 
+  /// Whether an initial stands for a word that has no other counterpart: the V. of Vladimir V. is another name.
+  private func isOwn(_ one: Int, _ other: Int, _ before: [Int], _ after: [Int]) -> Bool {
+    let theirs = original.annotated.tokens
+    let mine = suspect.annotated.tokens
+    guard (theirs.lengths[one] == 1) != (mine.lengths[other] == 1) else { return true }
+    return theirs.lengths[one] == 1
+      ? !before.contains { theirs.words[$0] == mine.words[other] }
+      : !after.contains { mine.words[$0] == theirs.words[one] }
+  }
+
   private func isChange(_ lost: [Int], _ gained: [Int], in mention: Mention, kept: Bool, _ slot: Range<Int>) -> Bool {
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
     guard let one = lost.first, let other = gained.first, NameForms.isSameCase(one, original, other, suspect) else {
       return false
     }
-    guard lost.allSatisfy(row.isLost), gained.contains(where: row.isGained) else {
+    guard lost.contains(where: row.isLost), gained.contains(where: row.isGained) else {
       return row.strength >= Self.leastStrength && row.isExchanged(one, other)
     }
     let isKnown = gained.allSatisfy { original.shingles.words1.contains(word: ShingleSet.word(mine.words[$0])) }
     if isKnown {
       guard row.strength >= Self.leastStrength, !isOneName(one, other) else { return false }
     }
-    let isCommon =
-      lost.contains { theirs.capitals[$0] < MentionShares.half }
-      || gained.contains { mine.capitals[$0] < MentionShares.half || mine.flags[$0].contains(.functionWord) }
-    guard isCommon else { return true }
+    let isPlain = gained.contains {
+      mine.capitals[$0] < MentionShares.half || mine.flags[$0].contains(.functionWord)
+    }
+    guard isPlain || lost.contains(where: { theirs.capitals[$0] < MentionShares.half }) else { return true }
     // A common word is part of a name only beside the rest of it.
     let hasTitle = mention.tokens.contains { Titles.contain(theirs.words[$0]) }
     return !hasTitle && (kept || row.isBesideName(mention.tokens, slot))
-      || !isKnown && row.strength >= Self.leastStrength && !lost.contains { theirs.capitals[$0] < MentionShares.half }
+      || !isKnown && !isPlain && row.strength >= Self.leastStrength
   }
 
   /// Whether the original puts two words into one name somewhere: they name one person.

@@ -4,15 +4,21 @@ import Language
 
 /// Finds negations that one side of a row has and the other lost, with both readings, and words exchanged for their opposites.
 struct NegationFinder {
-  let original: PreparedDocument
-  let suspect: PreparedDocument
+  /// In rows with at least this share of matching words every negation counts, not only those of verbs.
+  static let leastStrength = 0.7
 
-  /// The altered ones of one row, in the original's order.
-  func altered(_ row: AlignedSentences) -> [FactPair] {
+  private let row: RowWords
+  private var original: PreparedDocument { row.original }
+  private var suspect: PreparedDocument { row.suspect }
+
+  init(row: RowWords) { self.row = row }
+
+  /// The altered ones of the row, in the original's order.
+  func altered() -> [FactPair] {
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
-    let before = row.pairs.count { $0.original >= 0 && theirs.flags[$0.original].contains(.negation) }
-    let after = row.pairs.count { $0.suspect >= 0 && mine.flags[$0.suspect].contains(.negation) }
+    let before = row.originalTokens.count { isDenial($0, in: original) }
+    let after = row.suspectTokens.count { isDenial($0, in: suspect) }
     var facts: [FactPair] = []
     if before > after {
       facts = lost(
@@ -23,12 +29,27 @@ struct NegationFinder {
         row.pairs.map { ($0.suspect, $0.original, $0.likeness.isMatch) }, from: suspect, to: original
       ).prefix(after - before).map { fact(original: $0.to, suspect: $0.from) }
     }
-    for pair in row.pairs where pair.original >= 0 && pair.suspect >= 0 && !pair.likeness.isMatch {
-      guard Antonyms.areOpposites(theirs.stems[pair.original], mine.stems[pair.suspect]) else { continue }
-      facts.append(fact(original: pair.original..<pair.original + 1, suspect: pair.suspect..<pair.suspect + 1))
+    for (place, pair) in row.pairs.enumerated() where pair.original >= 0 && pair.suspect >= 0 && pair.likeness != .equal {
+      guard Antonyms.areOpposites(theirs.stems[pair.original], mine.stems[pair.suspect]),
+        row.hasMatchingNeighbours(place..<place + 1)
+      else { continue }
+      let opposite = fact(original: pair.original..<pair.original + 1, suspect: pair.suspect..<pair.suspect + 1)
+      if !facts.contains(where: { $0.suspect.map { opposite.suspect?.overlaps($0) == true } == true }) {
+        facts.append(opposite)
+      }
     }
     return facts
   }
+
+  /// Whether a word denies: a negation, or `failed to` and its like.
+  private func isDenial(_ token: Int, in document: PreparedDocument) -> Bool {
+    let tokens = document.annotated.tokens
+    if tokens.flags[token].contains(.negation) { return true }
+    return Antonyms.denyingVerbs.contains(tokens.stems[token]) && token + 1 < tokens.count
+      && tokens.words[token + 1] == Self.to
+  }
+
+  private static let to = FoldedHash(of: "to").value
 
   private func fact(original theirs: Range<Int>, suspect mine: Range<Int>) -> FactPair {
     FactPair(
@@ -43,10 +64,12 @@ struct NegationFinder {
     let tokens = from.annotated.tokens
     let others = to.annotated.tokens
     var found: [(from: Range<Int>, to: Range<Int>)] = []
-    for (place, pair) in pairs.enumerated() where pair.one >= 0 && tokens.flags[pair.one].contains(.negation) {
-      if pair.other >= 0, others.flags[pair.other].contains(.negation) { continue }
+    // What denies on both sides does not make up for what denies on one.
+    let shared = Set(pairs.lazy.filter { $0.isMatch && $0.one >= 0 && isNegative($0.one, in: from) }.map(\.other))
+    for (place, pair) in pairs.enumerated() where pair.one >= 0 && isDenial(pair.one, in: from) {
+      if pair.other >= 0, isDenial(pair.other, in: to) { continue }
       guard
-        Self.plain.contains(tokens.words[pair.one])
+        row.strength >= Self.leastStrength || Self.plain.contains(tokens.words[pair.one])
           || tokens.lengths[pair.one] > 3 && Self.isContraction(pair.one, from)
       else { continue }
       // The word before and the verb behind must be aligned with their like, and stand side by side on the other side.
@@ -60,9 +83,11 @@ struct NegationFinder {
       let step = anchor.other - leading.other
       guard behind == nil ? anchor.other + 1 >= lastWord(pairs) : step > 0 && step <= 3 else { continue }
       let around = max(0, leading.other - 1)..<min(others.count, anchor.other + 2)
-      guard !around.contains(where: { isNegative($0, in: to) || isNegated($0, anchor, in: to, from: from) }) else {
-        continue
-      }
+      guard
+        !around.contains(where: {
+          isNegative($0, in: to) && !shared.contains($0) || isNegated($0, anchor, in: to, from: from)
+        })
+      else { continue }
       let first = tokens.flags[max(0, pair.one - 1)].contains(.functionWord) ? max(0, pair.one - 1) : pair.one
       let start = leading.one >= first ? leading.other : min(leading.other + 1, anchor.other)
       found.append((first..<max(anchor.one, pair.one) + 1, start..<anchor.other + 1))
@@ -98,41 +123,4 @@ struct NegationFinder {
     }
     return prefixed(document, token) && !prefixed(from, anchor.one)
   }
-}
-
-/// Words that say the opposite of each other, and words that deny by themselves.
-enum Antonyms {
-  private static let pairs: [(StaticString, StaticString)] = [
-    ("deni", "confirm"), ("deni", "admit"), ("accept", "reject"), ("approv", "reject"), ("rose", "fell"),
-    ("rise", "fall"),
-    ("increas", "decreas"), ("gain", "lose"), ("gain", "lost"), ("won", "lost"), ("win", "lose"), ("support", "oppos"),
-    ("guilti", "innoc"), ("allow", "forbid"), ("allow", "ban"), ("permit", "prohibit"), ("before", "after"),
-    ("open", "close"), ("begin", "end"), ("above", "below"), ("higher", "lower"), ("more", "less"), ("most", "least"),
-    ("legal", "illeg"), ("possibl", "imposs"), ("like", "unlik"), ("success", "fail"), ("aliv", "dead"),
-  ]
-
-  private static let table: Set<UInt64> = {
-    var table: Set<UInt64> = []
-    for (one, other) in pairs {
-      let first = UInt64(FoldedHash.key(FoldedHash(of: one).value))
-      let second = UInt64(FoldedHash.key(FoldedHash(of: other).value))
-      table.insert(first << 32 | second)
-      table.insert(second << 32 | first)
-    }
-    return table
-  }()
-
-  /// The stems of words that deny.
-  static let negative: Set<UInt32> = {
-    let stems: [StaticString] = [
-      "fail", "refus", "deni", "declin", "reject", "lack", "unabl", "hard", "bare", "scarc", "scarcel", "seldom",
-      "rare",
-      "neither", "nobodi", "noth", "none", "without", "absent", "imposs", "unlik", "avoid", "prevent", "stop", "ceas",
-      "never", "miss", "far", "instead", "fall", "short", "except", "only",
-    ]
-    return Set(stems.map { FoldedHash.key(FoldedHash(of: $0).value) })
-  }()
-
-  /// Whether two stems say the opposite of each other.
-  static func areOpposites(_ one: UInt32, _ other: UInt32) -> Bool { table.contains(UInt64(one) << 32 | UInt64(other)) }
 }

@@ -130,7 +130,7 @@ struct QuotationMatcher {
     let status: QuotationPair.Status
     if before == after || letters(theirs, in: original) == letters(mine, in: suspect) {
       status = .kept
-    } else if isShortened(after, of: before, in: theirs) || EditDistance.isRun(before, of: after) {
+    } else if QuotationReading(theirs, of: original).isShortened(to: mine, in: suspect) {
       status = .shortened
     } else {
       status = .altered
@@ -143,17 +143,5 @@ struct QuotationMatcher {
   private func letters(_ quotation: Quotation, in document: PreparedDocument) -> [UInt8] {
     HouseSpelling.letters(
       of: quotation.tokens.lazy.map { document.text.utf8[document.annotated.tokens.range(of: $0)] })
-  }
-
-  /// Whether a reading is a run of the original's words, and no negation was cut off right beside it.
-  private func isShortened(_ part: [UInt64], of whole: [UInt64], in theirs: Quotation) -> Bool {
-    guard EditDistance.isRun(part, of: whole) else { return false }
-    let tokens = original.annotated.tokens
-    for start in 0...whole.count - part.count where whole[start..<start + part.count].elementsEqual(part) {
-      let first = theirs.tokens.lowerBound + start
-      let beside = [first - 1, first + part.count].filter { theirs.tokens.contains($0) }
-      if !beside.contains(where: { tokens.flags[$0].contains(.negation) }) { return true }
-    }
-    return false
   }
 }

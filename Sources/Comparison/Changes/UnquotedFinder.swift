@@ -25,30 +25,65 @@ struct UnquotedFinder {
     for pair in pairs where pair.likeness == .equal { partners[pair.original] = Int32(pair.suspect) }
   }
 
+  /// Fills in where the words of a quotation stand that no row aligned: short sentences of common words are in no row.
+  ///
+  /// - Complexity: O(n) in the suspect's words.
+  private func run(of quotation: Quotation, in starts: [UInt64: [Int]]) -> (words: Int, first: Int, last: Int)? {
+    let theirs = original.annotated.tokens
+    let mine = suspect.annotated.tokens
+    let key = Self.key(theirs, quotation.tokens.lowerBound)
+    for start in starts[key] ?? [] where start + quotation.tokens.count <= mine.count {
+      let words = zip(quotation.tokens, start...).count { theirs.words[$0] == mine.words[$1] }
+      guard Double(words) >= Self.leastShare * Double(quotation.tokens.count),
+        !mine.flags[start].contains(.inQuotation), suspect.places[start] == .article
+      else { continue }
+      return (words, start, start + quotation.tokens.count - 1)
+    }
+    return nil
+  }
+
+  private static func key(_ tokens: Tokens, _ start: Int) -> UInt64 {
+    tokens.words[start..<min(start + 3, tokens.count)].reduce(0) { $0 &* 0x9E37_79B9_7F4A_7C15 &+ $1 }
+  }
+
+  /// Where each three words begin in the suspect, if anything has to be looked for.
+  private func starts(for missing: [Quotation]) -> [UInt64: [Int]] {
+    let wanted = Set(missing.map { Self.key(original.annotated.tokens, $0.tokens.lowerBound) })
+    guard !wanted.isEmpty else { return [:] }
+    var starts: [UInt64: [Int]] = [:]
+    for token in 0..<suspect.annotated.tokens.count {
+      let key = Self.key(suspect.annotated.tokens, token)
+      if wanted.contains(key), starts[key, default: []].count < 8 { starts[key, default: []].append(token) }
+    }
+    return starts
+  }
+
   /// The quotations that lost their marks, in the original's order, those that are paired already left out.
   func quotations(besides paired: [QuotationPair]) -> [QuotationPair] {
     let known = Set(paired.map(\.original.lowerBound))
-    return original.annotated.quotations.compactMap { quotation in
-      guard quotation.isClosed, quotation.tokens.count >= Self.fewestWords, !known.contains(quotation.range.lowerBound)
-      else {
-        return nil
-      }
-      var words = 0
-      var first = Int.max
-      var last = -1
-      for token in quotation.tokens where partners[token] >= 0 {
-        let partner = Int(partners[token])
-        guard !suspect.annotated.tokens.flags[partner].contains(.inQuotation) else { continue }
-        words += 1
-        first = min(first, partner)
-        last = max(last, partner)
-      }
-      let longer = max(quotation.tokens.count, last - first + 1)
-      guard words > 0, Double(words) >= Self.leastShare * Double(longer) else { return nil }
+    let missing = original.annotated.quotations.filter {
+      $0.isClosed && $0.tokens.count >= Self.fewestWords && !known.contains($0.range.lowerBound)
+    }
+    let starts = starts(for: missing)
+    return missing.compactMap { quotation in
+      guard let found = aligned(quotation) ?? run(of: quotation, in: starts) else { return nil }
+      let longer = max(quotation.tokens.count, found.last - found.first + 1)
       return QuotationPair(
-        original: quotation.range, suspect: suspect.annotated.tokens.range(of: first..<last + 1),
-        fidelity: Double(words) / Double(longer), status: .unquoted,
+        original: quotation.range, suspect: suspect.annotated.tokens.range(of: found.first..<found.last + 1),
+        fidelity: Double(found.words) / Double(longer), status: .unquoted,
         speaker: quotation.speaker.map { original.text.string(in: $0) })
     }
+  }
+
+  /// Where the words of a quotation are aligned with words outside quotation marks; nil where too few are.
+  private func aligned(_ quotation: Quotation) -> (words: Int, first: Int, last: Int)? {
+    var found = (words: 0, first: Int.max, last: -1)
+    for token in quotation.tokens where partners[token] >= 0 {
+      let partner = Int(partners[token])
+      guard !suspect.annotated.tokens.flags[partner].contains(.inQuotation) else { continue }
+      found = (found.words + 1, min(found.first, partner), max(found.last, partner))
+    }
+    let longer = max(quotation.tokens.count, found.last - found.first + 1)
+    return found.words > 0 && Double(found.words) >= Self.leastShare * Double(longer) ? found : nil
   }
 }

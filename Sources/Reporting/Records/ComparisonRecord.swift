@@ -91,7 +91,7 @@ public struct ComparisonRecord: Sendable, Codable {
     public var suspect: Reading
     /// 1 is identical.
     public var fidelity: Double
-    /// `kept`, `shortened`, `altered` or `unquoted`; `differs` where it is only set beside a stand-in.
+    /// `kept`, `shortened`, `altered`, `unquoted` or `added`; `differs` where it is only set beside a stand-in.
     public var status: String
     /// The person quoted.
     public var speaker: String?

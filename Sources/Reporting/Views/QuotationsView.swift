@@ -22,9 +22,9 @@ struct QuotationsView {
 
   /// The view of a verdict's quotations.
   init(_ records: [ComparisonRecord.QuotationRecord], places: RowPlaces) {
-    let order = ["altered", "differs", "unquoted", "shortened", "kept"]
+    let order = ["altered", "differs", "added", "unquoted", "shortened", "kept"]
     let sorted = records.enumerated().sorted {
-      let ranks = (order.firstIndex(of: $0.element.status) ?? 4, order.firstIndex(of: $1.element.status) ?? 4)
+      let ranks = (order.firstIndex(of: $0.element.status) ?? order.count, order.firstIndex(of: $1.element.status) ?? order.count)
       return (ranks.0, $0.offset) < (ranks.1, $1.offset)
     }.map(\.element)
     let cut = Cut(count: sorted.count, noun: "quotations", bytes: 150_000) { index -> Row in

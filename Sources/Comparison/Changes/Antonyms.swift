@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Words that say the opposite of each other, and words that deny by themselves.
+enum Antonyms {
+  /// Written for this project: pairs of which one in the other's place turns a statement round. Irregular forms stand for themselves.
+  private static let pairs: StaticString = """
+    deny confirm, deny admit, deny allow, accept reject, accept refuse, accept decline, approve reject, approve block, agree refuse,
+    agree decline, agree disagree, support oppose, supporter opponent, allow forbid, allow ban, allow block, allow prevent,
+    permit prohibit, permit ban, legal illegal, lawful unlawful, guilty innocent, convict acquit, alive dead, kill rescue,
+    die survive, survivor victim, rose fell, rise fall, rise drop, rose dropped, rising falling, increase decrease, increase
+    reduce, increase fall, increased fell, grow shrink, grew shrank, gain lose, gained lost, won lost, win lose, winner loser,
+    victory defeat, profit loss, success failure, succeed fail, manage fail, pass fail, strengthen weaken, strong weak,
+    stronger weaker, strength weakness, improve worsen, better worse, best worst, good bad, higher lower, highest lowest,
+    high low, above below, over under, more less, more fewer, most least, many few, much little, maximum minimum, before
+    after, early late, earlier later, first last, begin end, began ended, start stop, start end, open close, opened closed,
+    open shut, enter leave, arrive depart, arrive leave, remain leave, accelerate slow, faster slower, quick slow, quickly
+    slowly, forward backward, north south, northern southern, east west, eastern western, left right, inside outside, upper
+    lower, upward downward, domestic foreign, import export, buy sell, bought sold, buyer seller, hire fire, employment
+    unemployment, employ dismiss, lend borrow, lent borrowed, surplus deficit, expand contract, cheap expensive, cheaper
+    dearer, rich poor, public private, possible impossible, likely unlikely, able unable, safe unsafe, safe dangerous,
+    clear unclear, certain uncertain, known unknown, expected unexpected, fair unfair, usual unusual, necessary unnecessary,
+    sufficient insufficient, adequate inadequate, appropriate inappropriate, accurate inaccurate, complete incomplete,
+    correct incorrect, right wrong, true false, legitimate illegitimate, regular irregular, responsible irresponsible,
+    satisfied dissatisfied, constitutional unconstitutional, popular unpopular, positive negative, optimistic pessimistic,
+    optimism pessimism, friendly hostile, friend enemy, ally enemy, attack defend, defence offence, defense offense, war
+    peace, peaceful violent, divide unite, united divided, majority minority, men women, man woman, male female, husband
+    wife, brother sister, son daughter, father mother, boy girl, old young, older younger, oldest youngest, old new, large
+    small, larger smaller, largest smallest, big small, bigger smaller, long short, longer shorter, longest shortest, heavy
+    light, hot cold, warm cool, wet dry, full empty, hard soft, deep shallow, wide narrow, always never, often rarely,
+    frequently seldom, everyone nobody, everybody nobody, everything nothing, all none, both neither, either neither,
+    with without, including excluding, present absent, presence absence, voluntary compulsory, temporary permanent,
+    temporarily permanently, visible invisible, dependent independent, directly indirectly, encourage discourage, praise
+    criticise, praise criticize, welcome condemn, welcomed condemned, trust distrust, remember forget, admit conceal,
+    reveal conceal, show hide, include exclude, appoint dismiss, honest dishonest, advantage disadvantage, agreement
+    disagreement, appear disappear, connect disconnect, continue stop, extend shorten, raise lower, raise cut, raised cut,
+    tighten loosen, tighten ease, hawkish dovish, bullish bearish, upgrade downgrade, appreciate depreciate
+    """
+
+  private static let table: Set<UInt64> = {
+    let bytes = pairs.withUTF8Buffer { Array($0) }
+    var table: Set<UInt64> = []
+    for pair in bytes.split(separator: UInt8(ascii: ",")) {
+      let stems = pair.split(whereSeparator: { $0 == 32 || $0 == 10 }).map { stem(of: FoldedHash(of: Array($0)).value) }
+      guard stems.count == 2 else { continue }
+      table.insert(UInt64(stems[0]) << 32 | UInt64(stems[1]))
+      table.insert(UInt64(stems[1]) << 32 | UInt64(stems[0]))
+    }
+    return table
+  }()
+
+  /// The key of a word's stem, by the word table.
+  private static func stem(of word: UInt64) -> UInt32 { WordTable.builtIn.entry(for: word)?.stem ?? FoldedHash.key(word) }
+
+  /// The stems of verbs that deny what follows them with "to".
+  static let denyingVerbs: Set<UInt32> = keys(["failed", "refused", "declined", "neglected"])
+
+  /// The stems of words that deny.
+  static let negative: Set<UInt32> = keys([
+    "failed", "refused", "denied", "declined", "rejected", "lacked", "unable", "hardly", "barely", "scarcely", "seldom",
+    "rarely", "neither", "nobody", "nothing", "none", "without", "absent", "impossible", "unlikely", "avoid", "prevent",
+    "stop", "cease", "never", "miss", "far", "instead", "short", "except", "only",
+  ])
+
+  private static func keys(_ words: [StaticString]) -> Set<UInt32> {
+    Set(words.map { stem(of: FoldedHash(of: $0).value) })
+  }
+
+  /// Whether two stems say the opposite of each other.
+  static func areOpposites(_ one: UInt32, _ other: UInt32) -> Bool { table.contains(UInt64(one) << 32 | UInt64(other)) }
+}
