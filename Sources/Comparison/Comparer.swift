@@ -28,7 +28,7 @@ public struct Comparer: Sendable {
     let aligner = WordAligner(suspect: suspect, original: original, bridge: bridge)
     let rowBuilder = RowBuilder(
       suspect: suspect, original: original, aligner: aligner, links: links.links, logits: search.logits)
-    var changes = ChangeCollector(suspect: suspect, original: original)
+    var changes = ChangeCollector(suspect: suspect, original: original, aligner: aligner)
     var words = 0
     for verified in search.passages() {
       let draft = verified.draft

@@ -8,15 +8,17 @@ struct ChangeCollector {
   private(set) var unquoted: UnquotedFinder
   private(set) var quotationRows: QuotationRows
   private let finder: FactFinder
+  private let gapRows: GapRows
   private let suspect: PreparedDocument
   private let original: PreparedDocument
 
-  init(suspect: PreparedDocument, original: PreparedDocument) {
+  init(suspect: PreparedDocument, original: PreparedDocument, aligner: WordAligner) {
     self.suspect = suspect
     self.original = original
     ledger = SubstitutionLedger(original: original, suspect: suspect)
     unquoted = UnquotedFinder(original: original, suspect: suspect)
     quotationRows = QuotationRows(original: original, suspect: suspect)
+    gapRows = GapRows(suspect: suspect, original: original, aligner: aligner)
     finder = FactFinder(original: original, suspect: suspect)
   }
 
@@ -28,6 +30,11 @@ struct ChangeCollector {
       quotationRows.add(row.pairs)
       statistics.add(row.pairs, suspect: suspect, original: original)
     }
-    facts += finder.facts(of: rows)
+    let gaps = gapRows.rows(among: rows)
+    for row in gaps {
+      unquoted.add(row.pairs)
+      quotationRows.add(row.pairs)
+    }
+    facts += finder.facts(of: rows, gaps: gaps)
   }
 }

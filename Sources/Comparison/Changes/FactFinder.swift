@@ -19,7 +19,7 @@ struct FactFinder {
   }
 
   /// The facts of the rows of one passage, in the order of the rows.
-  func facts(of rows: [AlignedSentences]) -> [FactPair] {
+  func facts(of rows: [AlignedSentences], gaps: [AlignedSentences]) -> [FactPair] {
     let sides = words(of: rows)
     let suspectWords = ShingleSet(words: sides.suspect, length: 1)
     let passageWords = ShingleSet(words: sides.original, length: 1)
@@ -33,19 +33,38 @@ struct FactFinder {
       slots.map { QuantityReader(document: suspect).readings(of: $0.suspectMentions, in: $0.words.suspectTokens) } ?? []
     }
     var facts: [FactPair] = []
-    for (number, row) in rows.enumerated() {
+    for number in rows.indices {
       guard let slots = slots[number] else { continue }
-      let matches = row.pairs.reduce(0) { $0 + ($1.likeness.isMatch ? 1 : 0) }
-      guard Double(matches) >= Self.leastMatch * Double(row.pairs.count) else { continue }
       let around = max(0, number - 1)..<min(rows.count, number + 2)
       let quantities = QuantityFinder(original: original, suspect: suspect, slots: slots).altered(
         theirs[number], mine[number], near: (around.flatMap { theirs[$0] }, around.flatMap { mine[$0] }))
       facts += quantities
+      guard slots.words.strength >= Self.leastMatch else { continue }
       facts += kept(slots, suspectWords: suspectWords, besides: quantities)
       facts += added(slots, passageWords: passageWords, besides: quantities)
       facts += NegationFinder(row: slots.words).altered()
     }
-    return facts
+    let all = (theirs.flatMap { $0 }, mine.flatMap { $0 })
+    return facts + gaps.flatMap { altered(inGap: FactSlots(row: $0, original: original, suspect: suspect), near: all) }
+  }
+
+  /// What is altered between two sentences that only their gap sets beside each other; nothing is said to be kept, dropped or added there.
+  private func altered(
+    inGap slots: FactSlots, near: (original: [QuantityReading], suspect: [QuantityReading])
+  ) -> [FactPair] {
+    let quantities = QuantityFinder(original: original, suspect: suspect, slots: slots).altered(
+      QuantityReader(document: original).readings(of: slots.originalMentions, in: slots.words.originalTokens),
+      QuantityReader(document: suspect).readings(of: slots.suspectMentions, in: slots.words.suspectTokens), near: near)
+    guard slots.words.strength >= Self.leastMatch else { return quantities }
+    let names = slots.originalMentions.compactMap { mention -> FactPair? in
+      guard mention.kind == .name, let counterpart = NameComparison(row: slots.words).altered(mention) else {
+        return nil
+      }
+      return FactPair(
+        kind: .name, status: .altered, original: original.annotated.tokens.range(of: mention.tokens),
+        suspect: counterpart)
+    }
+    return quantities + names
   }
 
   private func words(of rows: [AlignedSentences]) -> (original: [UInt32], suspect: [UInt32]) {

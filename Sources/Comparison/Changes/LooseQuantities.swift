@@ -11,8 +11,12 @@ struct LooseQuantities {
     let words = document.annotated.tokens.words
     var readings: [QuantityReading] = []
     for token in tokens {
-      if let value = Self.values[words[token]] {
-        readings.append(QuantityReading(tokens: token..<token + 1, value: value, isDate: false, isLoose: true))
+      if let fraction = fraction(at: token, in: tokens) {
+        readings.append(fraction)
+      } else if let value = Self.values[words[token]] {
+        readings.append(
+          QuantityReading(
+            tokens: token..<token + 1, value: value.value, unit: value.sort.rawValue, isDate: false, isLoose: true))
       } else if let day = Self.days[words[token]] {
         readings.append(QuantityReading(tokens: token..<token + 1, value: day, month: 1, isDate: true, isLoose: true))
       } else if let direction = Self.directions[words[token]], tokens.contains(token + 1),
@@ -25,19 +29,55 @@ struct LooseQuantities {
     return readings
   }
 
+  /// "a third", "two-thirds", "three-quarters", "half".
+  private func fraction(at token: Int, in tokens: Range<Int>) -> QuantityReading? {
+    let words = document.annotated.tokens.words
+    if words[token] == Self.half {
+      return QuantityReading(
+        tokens: token..<token + 1, value: 500, unit: Sort.fraction.rawValue, isDate: false, isLoose: true)
+    }
+    guard let parts = Self.denominators[words[token]], tokens.contains(token - 1),
+      let many = Self.numerators[words[token - 1]]
+    else { return nil }
+    return QuantityReading(
+      tokens: token - 1..<token + 1, value: many * 1_000 / parts, unit: Sort.fraction.rawValue, isDate: false,
+      isLoose: true)
+  }
+
+  /// What a word counts: only words of one sort stand for each other.
+  private enum Sort: UInt32 { case ordinal = 1, fraction, crowd, multiple }
+
   private static func table(_ rows: [(StaticString, Int)]) -> [UInt64: Int] {
     Dictionary(uniqueKeysWithValues: rows.map { (FoldedHash(of: $0.0).value, $0.1) })
   }
 
-  /// In thousandths. "Second" and "third" say the same in either of their senses on both sides.
-  private static let values = table([
-    ("second", 2_000), ("third", 3_000), ("fourth", 4_000), ("fifth", 5_000), ("sixth", 6_000), ("seventh", 7_000),
-    ("eighth", 8_000), ("ninth", 9_000), ("tenth", 10_000), ("eleventh", 11_000), ("twelfth", 12_000), ("half", 500),
-    ("thirds", 667), ("quarter", 250), ("quarters", 750), ("dozens", 12_001), ("scores", 20_001),
-    ("hundreds", 100_001), ("thousands", 1_000_001), ("millions", 1_000_000_001), ("billions", 1_000_000_000_001),
-    ("double", 2_001), ("doubled", 2_001), ("twice", 2_001), ("triple", 3_001), ("tripled", 3_001),
-    ("thrice", 3_001), ("quadruple", 4_001), ("quadrupled", 4_001), ("first", 1_000),
+  private static let half = FoldedHash(of: "half").value
+  private static let numerators = table([("a", 1), ("one", 1), ("1", 1), ("2", 2), ("3", 3), ("4", 4)])
+  private static let denominators = table([
+    ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fifth", 5), ("fifths", 5), ("tenth", 10),
+    ("tenths", 10),
   ])
+
+  private static let values: [UInt64: (value: Int, sort: Sort)] = {
+    let ordinals: [StaticString] = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+      "twelfth", "thirteenth", "fourteenth", "fifteenth",
+    ]
+    let crowds: [StaticString] = ["dozens", "scores", "hundreds", "thousands", "millions", "billions"]
+    let multiples: [[StaticString]] = [
+      ["double", "doubled", "twice"], ["triple", "tripled", "thrice"], ["quadruple", "quadrupled"],
+    ]
+    var values: [UInt64: (value: Int, sort: Sort)] = [:]
+    // In thousandths, so that "third" equals "3rd".
+    for (number, word) in ordinals.enumerated() {
+      values[FoldedHash(of: word).value] = ((number + 1) * 1_000, .ordinal)
+    }
+    for (number, word) in crowds.enumerated() { values[FoldedHash(of: word).value] = (-number - 1, .crowd) }
+    for (number, words) in multiples.enumerated() {
+      for word in words { values[FoldedHash(of: word).value] = (-number - 11, .multiple) }
+    }
+    return values
+  }()
 
   private static let days = table([("yesterday", 1), ("today", 2), ("tonight", 2), ("tomorrow", 3)])
 

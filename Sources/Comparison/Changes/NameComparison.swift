@@ -18,17 +18,19 @@ struct NameComparison {
 
   /// Where the suspect has another name in a name's slot, in bytes; nil where it has not.
   func altered(_ mention: Mention) -> Range<Int>? {
-    guard let slot = row.slot(of: mention.tokens), row.hasMatchingNeighbours(slot.pairs) else { return nil }
+    guard let slot = row.slot(of: mention.tokens) else { return nil }
     let names = slot.suspect.filter(isNameWord)
     guard !names.isEmpty else { return nil }
-    let before = mention.tokens.filter { !Titles.contain(original.annotated.tokens.words[$0]) }
-    let after = names.filter { !Titles.contain(suspect.annotated.tokens.words[$0]) }
-    let lost = before.filter { one in !names.contains { isSame(one, $0) && isOwn(one, $0, before, after) } }
+    let before = Array(mention.tokens).drop { Titles.contain(original.annotated.tokens.words[$0]) }
+    let after = names.drop { Titles.contain(suspect.annotated.tokens.words[$0]) }
+    let lost = before.filter { one in !names.contains { isSame(one, $0) && isOwn(one, $0, Array(before), Array(after)) } }
     let gained = after.filter { other in
-      !mention.tokens.contains { isSame($0, other) && isOwn($0, other, before, after) }
+      !mention.tokens.contains { isSame($0, other) && isOwn($0, other, Array(before), Array(after)) }
     }
-    let changed = isChange(lost, gained, in: mention, kept: lost.count < before.count, slot.pairs)
-    guard changed || lost.isEmpty && isHyphenated(gained, beside: after, before) else { return nil }
+    let isKept = lost.count < before.count
+    guard isKept || row.hasMatchingNeighbours(slot.pairs) else { return nil }
+    let changed = isChange(Array(lost), Array(gained), in: mention, kept: isKept, slot.pairs)
+    guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)) else { return nil }
     return bytes(of: names, around: gained)
   }
 
@@ -72,7 +74,11 @@ struct NameComparison {
     guard lost.contains(where: row.isLost), gained.contains(where: row.isGained) else {
       return row.strength >= Self.leastStrength && row.isExchanged(one, other)
     }
-    let isKnown = gained.allSatisfy { original.shingles.words1.contains(word: ShingleSet.word(mine.words[$0])) }
+    guard !gained.contains(where: isCalendar) else { return false }
+    let isKnown = gained.allSatisfy {
+      mine.capitals[$0] >= MentionShares.half
+        && original.shingles.words1.contains(word: ShingleSet.word(mine.words[$0]))
+    }
     if isKnown {
       guard row.strength >= Self.leastStrength, !isOneName(one, other) else { return false }
     }
@@ -84,6 +90,12 @@ struct NameComparison {
     let hasTitle = mention.tokens.contains { Titles.contain(theirs.words[$0]) }
     return !hasTitle && (kept || row.isBesideName(mention.tokens, slot))
       || !isKnown && !isPlain && row.strength >= Self.leastStrength
+  }
+
+  /// Whether a word is a month or a weekday: a dateline with a date in place of the country.
+  private func isCalendar(_ token: Int) -> Bool {
+    let classes = WordTable.builtIn.entry(for: suspect.annotated.tokens.words[token])?.classes ?? []
+    return !classes.isDisjoint(with: [.month, .weekday])
   }
 
   /// Whether the original puts two words into one name somewhere: they name one person.

@@ -19,19 +19,23 @@ struct NegationFinder {
     let mine = suspect.annotated.tokens
     let before = row.originalTokens.count { isDenial($0, in: original) }
     let after = row.suspectTokens.count { isDenial($0, in: suspect) }
-    var facts: [FactPair] = []
+    // A clause that stands word for word on both sides but for its negation counts whatever the rest says.
+    let gone = lost(row.pairs.map { ($0.original, $0.suspect, $0.likeness.isMatch) }, from: original, to: suspect)
+    let come = lost(row.pairs.map { ($0.suspect, $0.original, $0.likeness.isMatch) }, from: suspect, to: original)
+    var facts =
+      gone.filter(\.isTight).map { fact(original: $0.from, suspect: $0.to) }
+      + come.filter(\.isTight).map { fact(original: $0.to, suspect: $0.from) }
     if before > after {
-      facts = lost(
-        row.pairs.map { ($0.original, $0.suspect, $0.likeness.isMatch) }, from: original, to: suspect
-      ).prefix(before - after).map { fact(original: $0.from, suspect: $0.to) }
+      let rest = before - after - facts.count
+      facts += gone.filter { !$0.isTight }.prefix(max(0, rest)).map { fact(original: $0.from, suspect: $0.to) }
     } else if after > before {
-      facts = lost(
-        row.pairs.map { ($0.suspect, $0.original, $0.likeness.isMatch) }, from: suspect, to: original
-      ).prefix(after - before).map { fact(original: $0.to, suspect: $0.from) }
+      let rest = after - before - facts.count
+      facts += come.filter { !$0.isTight }.prefix(max(0, rest)).map { fact(original: $0.to, suspect: $0.from) }
     }
     for (place, pair) in row.pairs.enumerated() where pair.original >= 0 && pair.suspect >= 0 && pair.likeness != .equal {
       guard Antonyms.areOpposites(theirs.stems[pair.original], mine.stems[pair.suspect]),
-        row.hasMatchingNeighbours(place..<place + 1)
+        row.hasMatchingNeighbours(place..<place + 1),
+        before != after || !isDenial(pair.original, in: original) && !isDenial(pair.suspect, in: suspect)
       else { continue }
       let opposite = fact(original: pair.original..<pair.original + 1, suspect: pair.suspect..<pair.suspect + 1)
       if !facts.contains(where: { $0.suspect.map { opposite.suspect?.overlaps($0) == true } == true }) {
@@ -49,6 +53,13 @@ struct NegationFinder {
       && tokens.words[token + 1] == Self.to
   }
 
+  /// Whether what a negation denies denies itself: "not without merit".
+  private func isDoubled(_ token: Int, in document: PreparedDocument) -> Bool {
+    let next = token + 1
+    return next < document.annotated.tokens.count && isNegative(next, in: document)
+  }
+
+  private static let than = FoldedHash(of: "than").value
   private static let to = FoldedHash(of: "to").value
 
   private func fact(original theirs: Range<Int>, suspect mine: Range<Int>) -> FactPair {
@@ -60,10 +71,10 @@ struct NegationFinder {
   /// The negations of one side whose verb stands on the other side without one, as runs of words on both sides.
   private func lost(
     _ pairs: [(one: Int, other: Int, isMatch: Bool)], from: PreparedDocument, to: PreparedDocument
-  ) -> [(from: Range<Int>, to: Range<Int>)] {
+  ) -> [(from: Range<Int>, to: Range<Int>, isTight: Bool)] {
     let tokens = from.annotated.tokens
     let others = to.annotated.tokens
-    var found: [(from: Range<Int>, to: Range<Int>)] = []
+    var found: [(from: Range<Int>, to: Range<Int>, isTight: Bool)] = []
     // What denies on both sides does not make up for what denies on one.
     let shared = Set(pairs.lazy.filter { $0.isMatch && $0.one >= 0 && isNegative($0.one, in: from) }.map(\.other))
     for (place, pair) in pairs.enumerated() where pair.one >= 0 && isDenial(pair.one, in: from) {
@@ -86,11 +97,13 @@ struct NegationFinder {
       guard
         !around.contains(where: {
           isNegative($0, in: to) && !shared.contains($0) || isNegated($0, anchor, in: to, from: from)
-        })
+            || others.words[$0] == Self.than
+        }), !isDoubled(pair.one, in: from)
       else { continue }
       let first = tokens.flags[max(0, pair.one - 1)].contains(.functionWord) ? max(0, pair.one - 1) : pair.one
       let start = leading.one >= first ? leading.other : min(leading.other + 1, anchor.other)
-      found.append((first..<max(anchor.one, pair.one) + 1, start..<anchor.other + 1))
+      let isTight = pair.one - leading.one == 1 && behind != nil && anchor.one - pair.one == 1 && step == 1
+      found.append((first..<max(anchor.one, pair.one) + 1, start..<anchor.other + 1, isTight))
     }
     return found
   }

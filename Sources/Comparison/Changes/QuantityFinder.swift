@@ -9,6 +9,10 @@ import Language
 struct QuantityFinder {
   /// In rows with at least this share of matching words what fills a slot counts, whatever the sentences around say.
   static let leastStrength = 0.7
+  /// In rows with fewer matching words only what counts the same thing is set beside each other.
+  static let leastForSlots = 0.3
+  /// The same for what is merely left over.
+  static let leastForRest = 0.5
 
   let original: PreparedDocument
   let suspect: PreparedDocument
@@ -88,6 +92,7 @@ struct QuantityFinder {
 
   private func fits(_ one: QuantityReading, _ other: QuantityReading) -> Bool {
     guard (one.month != 0) == (other.month != 0), one.isLoose == other.isLoose else { return false }
+    if one.isLoose, one.month == 0, one.unit != other.unit { return false }
     if let currency = one.currency, let theirs = other.currency, currency != theirs { return false }
     return one.unit == other.unit || !Measure.areUnlike(one.unit, other.unit)
   }
@@ -95,6 +100,9 @@ struct QuantityFinder {
   /// First what stands in the slot, then what counts the same thing, then the only one left.
   private func isCandidate(_ one: QuantityReading, _ other: QuantityReading, pass: Int) -> Bool {
     if pass > 0, one.isLoose || other.isLoose { return false }
+    guard slots.words.strength >= (pass == 0 ? Self.leastForSlots : pass == 2 ? Self.leastForRest : 0) else {
+      return false
+    }
     switch pass {
     case 0: return isSlot(one, other)
     case 1: return one.unit != 0 && one.unit == other.unit || one.month != 0 && one.month == other.month

@@ -16,6 +16,8 @@ struct QuantityReader {
       readings.append(reading)
     }
     var loose = LooseQuantities(document: document).readings(in: tokens)
+    // "two-thirds" is one fraction and no two.
+    readings.removeAll { each in loose.contains { $0.tokens.count > 1 && $0.tokens.overlaps(each.tokens) } }
     loose.removeAll { each in readings.contains { $0.tokens.overlaps(each.tokens) } }
     return (readings + loose).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

@@ -7,14 +7,14 @@ enum Titles {
   private static let words: Set<UInt64> = {
     let words: [StaticString] = [
       "minister", "president", "secretary", "chancellor", "premier", "governor", "mayor", "senator", "chairman",
-      "chairwoman", "chair", "director", "ambassador", "general", "captain", "judge", "justice", "king", "queen",
-      "prince", "princess", "chief", "officer", "spokesman", "spokeswoman", "spokesperson", "commissioner", "professor",
-      "doctor", "dr", "mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady", "madam", "department", "attorney",
+      "chairwoman", "chair", "director", "ambassador", "general", "captain", "judge", "justice",
+      "chief", "officer", "spokesman", "spokeswoman", "spokesperson", "commissioner", "professor",
+      "doctor", "dr", "mr", "mrs", "ms", "miss", "sir", "dame", "madam", "department", "attorney",
       "deputy", "vice", "prime", "rep", "sen", "gov", "lt", "col", "sgt", "maj", "capt", "gen", "prof", "rev", "hon",
-      "representative", "congressman", "congresswoman", "lieutenant", "colonel", "major", "sergeant", "admiral",
+      "representative", "congressman", "congresswoman", "lieutenant", "colonel", "sergeant", "admiral",
       "commander", "marshal", "inspector", "detective", "sheriff", "constable", "superintendent", "coach", "leader",
-      "speaker", "pope", "bishop", "archbishop", "cardinal", "imam", "rabbi", "father", "sister", "brother", "uncle",
-      "aunt", "head", "former", "acting", "analyst", "economist",
+      "speaker", "pope", "bishop", "archbishop", "imam", "rabbi",
+      "former", "acting", "analyst", "economist",
     ]
     return Set(words.map { FoldedHash(of: $0).value })
   }()
