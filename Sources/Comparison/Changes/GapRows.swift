@@ -25,7 +25,7 @@ struct GapRows {
       }
       var end = start
       while end < rows.count, rows[end].suspect.isEmpty || rows[end].original.isEmpty { end += 1 }
-      if start > 0, end <= rows.count, let row = row(of: rows[start..<end]) { result.append(row) }
+      if start > 0 || end < rows.count, let row = row(of: rows[start..<end]) { result.append(row) }
       start = end
     }
     return result

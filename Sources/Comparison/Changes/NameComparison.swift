@@ -28,7 +28,9 @@ struct NameComparison {
       !mention.tokens.contains { isSame($0, other) && isOwn($0, other, Array(before), Array(after)) }
     }
     let isKept = lost.count < before.count
-    guard isKept || row.hasMatchingNeighbours(slot.pairs) else { return nil }
+    guard isKept || row.hasMatchingNeighbours(slot.pairs) || areSpelledAlike(Array(lost), Array(gained)) else {
+      return nil
+    }
     let changed = isChange(Array(lost), Array(gained), in: mention, kept: isKept, slot.pairs)
     guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)) else { return nil }
     return bytes(of: names, around: gained)
@@ -90,6 +92,15 @@ struct NameComparison {
     let hasTitle = mention.tokens.contains { Titles.contain(theirs.words[$0]) }
     return !hasTitle && (kept || row.isBesideName(mention.tokens, slot))
       || !isKnown && !isPlain && row.strength >= Self.leastStrength
+  }
+
+  /// Whether every word of a full name is replaced by one of nearly the same letters.
+  private func areSpelledAlike(_ lost: [Int], _ gained: [Int]) -> Bool {
+    guard lost.count > 1, lost.count == gained.count else { return false }
+    return zip(lost, gained).allSatisfy {
+      let (first, second) = (NameForms.letters($0, in: original), NameForms.letters($1, in: suspect))
+      return first.first == second.first && first.count > 3 && EditDistance.words(first, second) <= 2
+    }
   }
 
   /// Whether a word is a month or a weekday: a dateline with a date in place of the country.

@@ -100,6 +100,7 @@ struct QuantityFinder {
   /// First what stands in the slot, then what counts the same thing, then the only one left.
   private func isCandidate(_ one: QuantityReading, _ other: QuantityReading, pass: Int) -> Bool {
     if pass > 0, one.isLoose || other.isLoose { return false }
+    if one.isLoose, slots.words.strength < Self.leastForRest { return false }
     guard slots.words.strength >= (pass == 0 ? Self.leastForSlots : pass == 2 ? Self.leastForRest : 0) else {
       return false
     }

@@ -26,7 +26,9 @@ struct QuantityReader {
     var reading = QuantityReading(tokens: mention.tokens, value: 0, isDate: true)
     for token in mention.tokens {
       if document.annotated.tokens.flags[token].contains(.number) {
-        reading.value = digits(of: token).value
+        let value = digits(of: token).value
+        // "in September 5,700 nurses": what no month has is no day of it.
+        if value <= 31_000 || value >= 1_800_000 && value <= 2_100_000 { reading.value = value }
       } else {
         reading.month = letters(of: token).prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
       }

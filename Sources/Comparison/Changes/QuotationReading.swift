@@ -33,21 +33,26 @@ struct QuotationReading {
   func isShortened(to reading: Quotation, in suspect: PreparedDocument) -> Bool {
     var start = 0
     let parts = Self.parts(of: reading, in: suspect)
+    // The negation may have been put in the writer's own words: would not "speculate about the cause".
+    let lead = max(0, reading.tokens.lowerBound - 3)..<reading.tokens.lowerBound
+    let isNegated = lead.contains { suspect.annotated.tokens.flags[$0].contains(.negation) }
     guard parts.contains(where: { !$0.isEmpty }) else { return false }
     for part in parts where !part.isEmpty {
-      guard let end = end(of: part.map { suspect.annotated.tokens.words[$0] }, from: start) else { return false }
+      guard let end = end(of: part.map { suspect.annotated.tokens.words[$0] }, from: start, isNegated: isNegated) else {
+        return false
+      }
       start = end
     }
     return true
   }
 
   /// Where the first run of some words ends that no negation stands beside.
-  private func end(of part: [UInt64], from start: Int) -> Int? {
+  private func end(of part: [UInt64], from start: Int, isNegated: Bool) -> Int? {
     guard part.count <= words.count - start else { return nil }
     for first in start...words.count - part.count where words[first] == part[0] {
       guard words[first..<first + part.count].elementsEqual(part) else { continue }
       let beside = [first - 1, first + part.count].filter { words.indices.contains($0) }
-      if !beside.contains(where: { isNegation($0, beside: first..<first + part.count) }) { return first + part.count }
+      if isNegated || !beside.contains(where: { isNegation($0, beside: first..<first + part.count) }) { return first + part.count }
     }
     return nil
   }

@@ -73,7 +73,10 @@ struct RowWords {
     let pair = pairs[place]
     guard pair.original < 0 else { return false }
     let flags = suspect.annotated.tokens.flags[pair.suspect]
-    return flags.contains(.capitalised) && !flags.contains(.sentenceInitial)
+    guard flags.contains(.capitalised), !flags.contains(.sentenceInitial) else { return false }
+    // What a comma parts from a name is none of it.
+    let neighbours = [place - 1, place + 1].filter { pairs.indices.contains($0) }.map { pairs[$0].suspect }
+    return neighbours.contains { $0 >= 0 && suspect.isJoined(max($0, pair.suspect)) }
   }
 
   /// Whether words on both sides of some places are aligned with their like; the ends of the row count as such.
@@ -141,6 +144,14 @@ struct RowWords {
 }
 
 extension PreparedDocument {
+  /// Whether a space or a hyphen alone parts a word from the one before it.
+  func isJoined(_ token: Int) -> Bool {
+    let tokens = annotated.tokens
+    guard token > 0, token < tokens.count else { return false }
+    let gap = tokens.range(of: token - 1).upperBound..<Int(tokens.starts[token])
+    return gap.count == 1 && (text.utf8[gap.lowerBound] == 32 || text.utf8[gap.lowerBound] == UInt8(ascii: "-"))
+  }
+
   /// Whether nothing but a hyphen parts a word from the one before it.
   func isHyphenated(_ token: Int) -> Bool {
     let tokens = annotated.tokens
