@@ -18,7 +18,8 @@ struct AddedQuotations {
   func quotations(in passages: [Passage], besides known: [QuotationPair]) -> [QuotationPair] {
     let paired = Set(known.map(\.suspect.lowerBound))
     return suspect.annotated.quotations.compactMap { quotation in
-      guard quotation.isClosed, quotation.tokens.count >= Self.fewestWords, !paired.contains(quotation.range.lowerBound),
+      guard quotation.isClosed, quotation.tokens.count >= Self.fewestWords,
+        !paired.contains(quotation.range.lowerBound),
         suspect.places[quotation.tokens.lowerBound] == .article,
         let passage = passages.first(where: { !$0.isRepeat && $0.suspect.contains(quotation.range.lowerBound) }),
         !isTold(quotation)

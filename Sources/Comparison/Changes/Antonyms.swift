@@ -51,7 +51,9 @@ enum Antonyms {
   }()
 
   /// The key of a word's stem, by the word table.
-  private static func stem(of word: UInt64) -> UInt32 { WordTable.builtIn.entry(for: word)?.stem ?? FoldedHash.key(word) }
+  private static func stem(of word: UInt64) -> UInt32 {
+    WordTable.builtIn.entry(for: word)?.stem ?? FoldedHash.key(word)
+  }
 
   /// The stems of verbs that deny what follows them with "to".
   static let denyingVerbs: Set<UInt32> = keys(["failed", "refused", "declined", "neglected"])

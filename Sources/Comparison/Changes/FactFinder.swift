@@ -27,7 +27,8 @@ struct FactFinder {
       row.pairs.isEmpty ? nil : FactSlots(row: row, original: original, suspect: suspect)
     }
     let theirs = slots.map { slots in
-      slots.map { QuantityReader(document: original).readings(of: $0.originalMentions, in: $0.words.originalTokens) } ?? []
+      slots.map { QuantityReader(document: original).readings(of: $0.originalMentions, in: $0.words.originalTokens) }
+        ?? []
     }
     let mine = slots.map { slots in
       slots.map { QuantityReader(document: suspect).readings(of: $0.suspectMentions, in: $0.words.suspectTokens) } ?? []

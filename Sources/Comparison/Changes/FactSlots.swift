@@ -49,7 +49,9 @@ struct FactSlots {
   /// Where the suspect has the verb "Might" for the month of May, in bytes.
   func modal(_ mention: Mention) -> Range<Int>? {
     for token in mention.tokens where original.annotated.tokens.words[token] == Self.may {
-      guard let other = words.counterpart(of: token), suspect.annotated.tokens.words[other] == Self.might else { continue }
+      guard let other = words.counterpart(of: token), suspect.annotated.tokens.words[other] == Self.might else {
+        continue
+      }
       return suspect.annotated.tokens.range(of: other)
     }
     return nil

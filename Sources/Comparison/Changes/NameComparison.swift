@@ -19,11 +19,12 @@ struct NameComparison {
   /// Where the suspect has another name in a name's slot, in bytes; nil where it has not.
   func altered(_ mention: Mention) -> Range<Int>? {
     guard let slot = row.slot(of: mention.tokens) else { return nil }
-    let names = slot.suspect.filter(isNameWord)
+    let names = names(among: slot.suspect, beside: mention)
     guard !names.isEmpty else { return nil }
     let before = Array(mention.tokens).drop { Titles.contain(original.annotated.tokens.words[$0]) }
     let after = names.drop { Titles.contain(suspect.annotated.tokens.words[$0]) }
-    let lost = before.filter { one in !names.contains { isSame(one, $0) && isOwn(one, $0, Array(before), Array(after)) } }
+    let lost = before.filter { one in !names.contains { isSame(one, $0) && isOwn(one, $0, Array(before), Array(after)) }
+    }
     let gained = after.filter { other in
       !mention.tokens.contains { isSame($0, other) && isOwn($0, other, Array(before), Array(after)) }
     }
@@ -32,8 +33,24 @@ struct NameComparison {
       return nil
     }
     let changed = isChange(Array(lost), Array(gained), in: mention, kept: isKept, slot.pairs)
-    guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)) else { return nil }
+    guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)) else {
+      return nil
+    }
     return bytes(of: names, around: gained)
+  }
+
+  /// The words of names in a slot; where one name shares a word with the original's, those of that name alone.
+  private func names(among slot: [Int], beside mention: Mention) -> [Int] {
+    var groups: [[Int]] = []
+    for token in slot where isNameWord(token) {
+      if let last = groups.last?.last, suspect.isOneName(last, token) {
+        groups[groups.count - 1].append(token)
+      } else {
+        groups.append([token])
+      }
+    }
+    return groups.first { group in group.contains { other in mention.tokens.contains { isSame($0, other) } } }
+      ?? groups.flatMap { $0 }
   }
 
   private func isNameWord(_ token: Int) -> Bool {

@@ -32,7 +32,8 @@ struct NegationFinder {
       let rest = after - before - facts.count
       facts += come.filter { !$0.isTight }.prefix(max(0, rest)).map { fact(original: $0.to, suspect: $0.from) }
     }
-    for (place, pair) in row.pairs.enumerated() where pair.original >= 0 && pair.suspect >= 0 && pair.likeness != .equal {
+    for (place, pair) in row.pairs.enumerated() where pair.original >= 0 && pair.suspect >= 0 && pair.likeness != .equal
+    {
       guard Antonyms.areOpposites(theirs.stems[pair.original], mine.stems[pair.suspect]),
         row.hasMatchingNeighbours(place..<place + 1),
         before != after || !isDenial(pair.original, in: original) && !isDenial(pair.suspect, in: suspect)
@@ -56,8 +57,17 @@ struct NegationFinder {
   /// Whether what a negation denies denies itself: "not without merit".
   private func isDoubled(_ token: Int, in document: PreparedDocument) -> Bool {
     let next = token + 1
-    return next < document.annotated.tokens.count && isNegative(next, in: document)
+    guard next < document.annotated.tokens.count else { return false }
+    return isNegative(next, in: document) || Self.comparatives.contains(document.annotated.tokens.words[next])
   }
+
+  /// "No less than", "not only", "no doubt": nothing is denied.
+  private static let comparatives: Set<UInt64> = Set(
+    [
+      FoldedHash(of: "less"), FoldedHash(of: "more"), FoldedHash(of: "fewer"), FoldedHash(of: "later"),
+      FoldedHash(of: "only"), FoldedHash(of: "just"), FoldedHash(of: "doubt"), FoldedHash(of: "matter"),
+      FoldedHash(of: "least"),
+    ].map(\.value))
 
   private static let than = FoldedHash(of: "than").value
   private static let to = FoldedHash(of: "to").value

@@ -52,7 +52,9 @@ struct QuotationReading {
     for first in start...words.count - part.count where words[first] == part[0] {
       guard words[first..<first + part.count].elementsEqual(part) else { continue }
       let beside = [first - 1, first + part.count].filter { words.indices.contains($0) }
-      if isNegated || !beside.contains(where: { isNegation($0, beside: first..<first + part.count) }) { return first + part.count }
+      if isNegated || !beside.contains(where: { isNegation($0, beside: first..<first + part.count) }) {
+        return first + part.count
+      }
     }
     return nil
   }

@@ -152,6 +152,15 @@ extension PreparedDocument {
     return gap.count == 1 && (text.utf8[gap.lowerBound] == 32 || text.utf8[gap.lowerBound] == UInt8(ascii: "-"))
   }
 
+  /// Whether two words may belong to one name: they stand side by side, or one function word or the full stop of an initial parts them.
+  func isOneName(_ one: Int, _ other: Int) -> Bool {
+    let tokens = annotated.tokens
+    guard other > one, other - one <= 2 else { return false }
+    let between = tokens.range(of: one).upperBound..<Int(tokens.starts[other])
+    if other - one == 2 { return tokens.flags[one + 1].contains(.functionWord) && between.count < 8 }
+    return between.count <= 1 || between.count == 2 && text.utf8[between.lowerBound] == UInt8(ascii: ".")
+  }
+
   /// Whether nothing but a hyphen parts a word from the one before it.
   func isHyphenated(_ token: Int) -> Bool {
     let tokens = annotated.tokens

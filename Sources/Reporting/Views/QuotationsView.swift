@@ -24,7 +24,9 @@ struct QuotationsView {
   init(_ records: [ComparisonRecord.QuotationRecord], places: RowPlaces) {
     let order = ["altered", "differs", "added", "unquoted", "shortened", "kept"]
     let sorted = records.enumerated().sorted {
-      let ranks = (order.firstIndex(of: $0.element.status) ?? order.count, order.firstIndex(of: $1.element.status) ?? order.count)
+      let ranks = (
+        order.firstIndex(of: $0.element.status) ?? order.count, order.firstIndex(of: $1.element.status) ?? order.count
+      )
       return (ranks.0, $0.offset) < (ranks.1, $1.offset)
     }.map(\.element)
     let cut = Cut(count: sorted.count, noun: "quotations", bytes: 150_000) { index -> Row in
