@@ -170,6 +170,6 @@ let package = Package(
       ]
     ),
     tests("CommandLineToolTests", of: ["Intake", "Auditing", "CommandLineTool"]),
-    tests("EndToEndTests", of: ["wiretrace", "Markup", "Extraction", "Judgement", "Reporting"]),
+    tests("EndToEndTests", of: ["wiretrace", "Language", "Markup", "Extraction", "Judgement", "Reporting"]),
   ]
 )

@@ -50,7 +50,7 @@ struct MeasuredPair: Sendable {
               relationFeatures: RelationFeatures.values(of: comparison.signals),
               mechanismFeatures: mechanism.values, mechanismWords: mechanism.words,
               stretchFeatures: stretches.map { ($0.words, $0.values) },
-              torturedPhrases: TorturedPhrases(of: suspect).perThousandWords)
+              torturedPhrases: TorturedPhrases(of: suspect).weightPerThousandWords)
           }
           return (start, measured)
         }

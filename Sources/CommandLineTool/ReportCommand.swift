@@ -35,6 +35,7 @@ struct ReportCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
+    MemoryHabits.keepPeakFlat()
     try Failure.reported {
       let formats: ReportFormats
       do {

@@ -51,10 +51,12 @@ public struct ChecksumList: Sendable {
   ///
   /// - Throws: An error that names the file which cannot be read or written.
   public static func write(_ paths: [String], in folder: String) throws {
-    let lines = try paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.map { path in
-      "\(try SHA256Digest(ofFile: InputPath("\(folder)/\(path)")))  \(path)\n"
+    var list: [UInt8] = []
+    list.reserveCapacity(paths.reduce(0) { $0 + $1.utf8.count + 67 })
+    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      list += "\(try SHA256Digest(ofFile: InputPath("\(folder)/\(path)")))  \(path)\n".utf8
     }
-    try Data(lines.joined().utf8).write(to: URL(filePath: "\(folder)/\(name)"), options: .atomic)
+    try Data(list).write(to: URL(filePath: "\(folder)/\(name)"), options: .atomic)
   }
 
   /// Removes the files listed that a newer report does not have, so that nothing of an earlier run is taken for part of it.

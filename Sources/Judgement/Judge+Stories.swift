@@ -82,7 +82,8 @@ extension Judge {
 
   /// Names the stories that another one explains better, and labels the words that others explain.
   private func settleOtherSources(_ trials: inout [Trial], suspect: PreparedArticle, stories: [Story]) {
-    let sources = trials.filter { $0.verdict.relation == .derived }
+    // A story explains what it is aligned with: one without a passage explains no word.
+    let sources = trials.filter { $0.verdict.relation == .derived && $0.verdict.budget.derived > 0 }
     for index in trials.indices {
       let trial = trials[index]
       let betters = sources.filter { $0.story != trial.story && Self.explains($0, betterThan: trial) }

@@ -83,13 +83,14 @@ struct Reasons {
 
   /// Tortured phrases beyond what honest news has; they speak for a spinner, and against any other way.
   private static func reason(_ tortured: TorturedPhrases, _ limit: Double, verdict: Verdict) -> Reason? {
-    guard tortured.perThousandWords > limit, tortured.phrases.count >= leastTorturedPhrases else { return nil }
+    guard tortured.weightPerThousandWords > limit, tortured.phrases.count >= leastTorturedPhrases else { return nil }
     let isSpin = verdict.mechanism == .thesaurusSpin || verdict.mainMechanism == .thesaurusSpin
     return Reason(
       for: isSpin, feature: "torturedPhrases", value: Double(tortured.phrases.count), of: Double(tortured.words),
       text:
         "\(tortured.phrases.count) pairs of words in \(tortured.words) that news does not use, where a synonym makes "
-        + "one that it does; honest news stays below \(Int(limit.rounded(.up))) in 1,000")
+        + "one that it does; their weight is \(Int(tortured.weightPerThousandWords.rounded())) in 1,000 words, honest news "
+        + "stays below \(Int(limit.rounded(.up)))")
   }
 
   /// What is said beside the figures that decide.

@@ -18,6 +18,8 @@ public struct TorturedPhrases: Sendable {
     phrases = TorturedPhraseFinder.builtIn.phrases(in: document.annotated) { document.places[$0] == .article }
   }
 
-  /// Phrases in a thousand words; 0 for an empty article.
-  public var perThousandWords: Double { words == 0 ? 0 : Double(phrases.count) * 1000 / Double(words) }
+  /// The phrases' weight in a thousand words; 0 for an empty article.
+  public var weightPerThousandWords: Double {
+    words == 0 ? 0 : phrases.reduce(0) { $0 + $1.weight } * 1000 / Double(words)
+  }
 }

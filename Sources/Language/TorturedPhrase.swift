@@ -8,9 +8,13 @@ public struct TorturedPhrase: Sendable, Hashable {
   /// What the two words may have read, in lower case: a suggestion, no finding.
   public var suggestion: String
 
+  /// How much it tells; a phrase of an honest text weighs 1.7 on average.
+  public var weight: Double
+
   /// A phrase with a suggestion.
-  public init(range: Range<Int>, suggestion: String) {
+  public init(range: Range<Int>, suggestion: String, weight: Double) {
     self.range = range
     self.suggestion = suggestion
+    self.weight = weight
   }
 }

@@ -7,56 +7,20 @@ public struct TorturedPhraseFinder: Sendable {
   static let leastOccurrences = 60.0
   /// The pair suggested fits together this well (see ``WordPairs/fit(_:_:)``): it is a phrase, not two frequent words.
   static let leastFit = 3.0
+  /// A set name (State Department) occurs so many times as often as what is read in its place.
+  static let leastRatio = 100.0
+  /// What a month in another word's clothes weighs: about as much as the clearest pair.
+  static let monthWeight = 3.0
   /// At most so many phrases of a text are listed.
   static let most = 400
 
   /// The finder with the built-in tables.
   public static let builtIn = TorturedPhraseFinder()
 
-  private let pairs: WordPairs
-  private let thesaurus: Thesaurus
-  /// For each word of the pairs its number in the thesaurus, and what it ends with.
-  private let entries: [UInt16]
-  private let endings: [Ending]
-  /// The words of each number of the thesaurus, one list after the other.
-  private let offsets: [Int]
-  private let words: [Int]
+  private let pairs = WordPairs.builtIn
+  private let synonyms = SynonymWords(pairs: .builtIn, thesaurus: .builtIn)
 
-  /// What a word's form shows without reading it: two words of one ending may stand for each other.
-  private enum Ending: Sendable { case ing, ed, ly, s, other }
-
-  private init() {
-    let (pairs, thesaurus) = (WordPairs.builtIn, Thesaurus.builtIn)
-    self.pairs = pairs
-    self.thesaurus = thesaurus
-    var entries: [UInt16] = []
-    var endings: [Ending] = []
-    var lists = [[Int]](repeating: [], count: thesaurus.count)
-    for number in 0..<pairs.count {
-      let spelling = Array(pairs.spelling(of: number).utf8)
-      let entry = WordTable.builtIn.entry(for: FoldedHash(of: spelling).value)
-      // Names are no synonyms of anything.
-      let isName = (entry?.capitals ?? 255) > 127 || entry?.classes.contains(.function) == true
-      let synonyms = isName ? nil : entry.flatMap { thesaurus.number(ofStem: $0.stem) }
-      entries.append(synonyms ?? .max)
-      endings.append(Self.ending(of: spelling))
-      if let synonyms { lists[Int(synonyms)].append(number) }
-    }
-    self.entries = entries
-    self.endings = endings
-    var offsets = [0]
-    for list in lists { offsets.append(offsets[offsets.count - 1] + list.count) }
-    self.offsets = offsets
-    words = lists.flatMap { $0 }
-  }
-
-  private static func ending(of word: [UInt8]) -> Ending {
-    if word.count > 4, word.suffix(3) == [0x69, 0x6E, 0x67] { return .ing }
-    if word.count > 3, word.suffix(2) == [0x65, 0x64] { return .ed }
-    if word.count > 3, word.suffix(2) == [0x6C, 0x79] { return .ly }
-    if word.count > 3, word.last == 0x73, word[word.count - 2] != 0x73 { return .s }
-    return .other
-  }
+  private init() {}
 
   /// The tortured phrases of a text.
   ///
@@ -66,40 +30,72 @@ public struct TorturedPhraseFinder: Sendable {
   /// - Returns: The phrases in order, at most 400.
   /// - Complexity: O(n) in the words, with the synonyms of those in pairs that news does not have.
   public func phrases(in annotated: AnnotatedText, where isRead: (Int) -> Bool) -> [TorturedPhrase] {
+    let tokens = annotated.tokens
+    let months = ExchangedMonth(tokens: tokens)
     var phrases: [TorturedPhrase] = []
     var token = 0
-    while token + 1 < annotated.tokens.count, phrases.count < Self.most {
+    while token + 1 < tokens.count, phrases.count < Self.most {
       defer { token += 1 }
-      guard isRead(token), isRead(token + 1), let (first, second) = annotated.wordPair(from: token),
-        first != pairs.numeral, second != pairs.numeral, pairs.occurrences(of: first, second) == 0,
-        let suggestion = suggestion(first, second)
-      else { continue }
-      let range = annotated.tokens.range(of: token).lowerBound..<annotated.tokens.range(of: token + 1).upperBound
-      phrases.append(TorturedPhrase(range: range, suggestion: suggestion))
+      guard isRead(token), isRead(token + 1) else { continue }
+      if let month = months.month(at: token + 1) {
+        phrases.append(
+          TorturedPhrase(
+            range: tokens.range(of: token..<token + 2),
+            suggestion: annotated.text.string(in: tokens.range(of: token)).lowercased() + " " + month,
+            weight: Self.monthWeight))
+      } else if let phrase = exchanged(at: token, in: annotated) {
+        phrases.append(phrase)
+      } else {
+        continue
+      }
       // The word that was exchanged may stand in the next pair too: it counts once.
       token += 1
     }
     return phrases
   }
 
+  private func exchanged(at token: Int, in annotated: AnnotatedText) -> TorturedPhrase? {
+    let isName: Bool
+    let first: Int
+    let second: Int
+    if let pair = annotated.wordPair(from: token) {
+      guard pair.first != pairs.numeral, pair.second != pairs.numeral,
+        pairs.occurrences(of: pair.first, pair.second) == 0
+      else { return nil }
+      (isName, first, second) = (false, pair.first, pair.second)
+    } else if let pair = annotated.namePair(from: token) {
+      (isName, first, second) = (true, pair.first, pair.second)
+    } else {
+      return nil
+    }
+    guard let suggestion = suggestion(first, second, isName: isName) else { return nil }
+    return TorturedPhrase(
+      range: annotated.tokens.range(of: token..<token + 2), suggestion: suggestion.text, weight: suggestion.weight)
+  }
+
+  /// How much a phrase tells: the more the better the suggested pair fits together, and the more often the two words read
+  /// would have met by chance and did not. Honest texts have pairs of rare words that nobody put together before, spins have
+  /// frequent words that nobody puts together.
+  static func weight(read: Double, suggested: Double) -> Double {
+    max(0, suggested - 2.5) * (0.2 + 0.5 * max(0, -read))
+  }
+
   /// The pair of words that news uses in place of one that it does not; nil where there is none.
-  private func suggestion(_ first: Int, _ second: Int) -> String? {
+  private func suggestion(_ first: Int, _ second: Int, isName: Bool) -> (text: String, weight: Double)? {
+    let least = max(Self.leastOccurrences, isName ? Self.leastRatio * pairs.occurrences(of: first, second) : 0)
     var best: (fit: Double, first: Int, second: Int)?
     func consider(_ one: Int, _ other: Int) {
-      guard pairs.occurrences(of: one, other) >= Self.leastOccurrences else { return }
+      guard pairs.occurrences(of: one, other) >= least else { return }
       let fit = pairs.fit(one, other)
       if fit >= Self.leastFit, fit > (best?.fit ?? 0) { best = (fit, one, other) }
     }
-    forEachSynonym(of: first) { consider($0, second) }
-    forEachSynonym(of: second) { consider(first, $0) }
-    return best.map { pairs.spelling(of: $0.first) + " " + pairs.spelling(of: $0.second) }
-  }
-
-  private func forEachSynonym(of word: Int, _ body: (Int) -> Void) {
-    guard entries[word] != .max else { return }
-    for synonym in thesaurus.synonyms(of: entries[word]) {
-      for candidate in words[offsets[Int(synonym)]..<offsets[Int(synonym) + 1]]
-      where endings[candidate] == endings[word] { body(candidate) }
+    synonyms.forEachSynonym(of: first, namesToo: isName) { consider($0, second) }
+    synonyms.forEachSynonym(of: second, namesToo: isName) { consider(first, $0) }
+    return best.map {
+      (
+        pairs.spelling(of: $0.first) + " " + pairs.spelling(of: $0.second),
+        Self.weight(read: pairs.fit(first, second), suggested: $0.fit)
+      )
     }
   }
 }

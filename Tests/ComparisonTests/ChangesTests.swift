@@ -40,6 +40,29 @@ import Testing
     ("Claude Ferreira there", "Claude Ferreria there", ["name: Claude Ferreira > Claude Ferreria"]),
     ("which he could not repair", "which he could repair", ["negation: could not repair > could repair"]),
     ("which he did not know", "which was unknown to him", []),
+    ("the third vote", "the fourth vote", ["number: third > fourth"]), ("the third vote", "the 3rd vote", []),
+    ("two-thirds of the plan", "three-quarters of the plan", ["number: two-thirds > three-quarters"]),
+    ("dozens of letters", "hundreds of letters", ["number: dozens > hundreds"]),
+    ("three weeks of delay", "three months of delay", ["number: three > three"]),
+    ("a wait of 48 hours there", "a wait of two days there", []),
+    ("a bill of $40 there", "a bill of €40 there", ["number: 40 > 40"]),
+    ("a fall of 9 percent there", "a fall of 9% there", []),
+    ("the plan of last week", "the plan of last month", ["date: last week > last month"]),
+    ("the plan of last week", "the plan of next week", ["date: last week > next week"]),
+    ("the habits of the 1990s there", "the habits of the 1970s there", ["date: 1990s > 1970s"]),
+    ("in September 5,700 letters", "in September 5,700 notes", []),
+    ("Paul Ettinger of the port", "Mr Ettinger of the port", []),
+    ("Paul Ettinger of the port", "P. Ettinger of the port", []),
+    ("Paul Ettinger of the port", "Paul Ettinger-Moss of the port", ["name: Paul Ettinger > Paul Ettinger-Moss"]),
+    ("Vera V. Low of the port", "Vera R. Low of the port", ["name: Vera V. Low > Vera R. Low"]),
+    ("Ines Penn of the port", "Ines Pen of the port", ["name: Ines Penn > Ines Pen"]),
+    ("Anton Drury of the port", "Marta Ilves of the port", ["name: Anton Drury > Marta Ilves"]),
+    ("a report without figures", "a report with figures", ["negation: without figures > with figures"]),
+    ("that it had no money", "that it had money", ["negation: had no money > had money"]),
+    ("that it failed to pay", "that it managed to pay", ["negation: it failed to pay > it managed to pay"]),
+    ("that it was possible", "that it was impossible", ["negation: possible > impossible"]),
+    ("that it failed to pay", "that it did not pay", []),
+    ("a sum of not less than that", "a sum of at least that", []),
   ])
   func `what stands in a sentence reads so`(before: String, after: String, expected: [String]) {
     let line =
@@ -78,6 +101,8 @@ import Testing
   @Test(arguments: [
     ("“We could not leave it open,” said Marta Ilves.", QuotationPair.Status.shortened),
     ("“We could not leave it open with a clear conscience,” said Marta Ilves.", .kept),
+    ("“We could not leave it open ... a clear conscience,” said Marta Ilves.", .shortened),
+    ("“We could not leave it open with a really clear conscience,” said Marta Ilves.", .altered),
     ("“We would never leave it open with a clean conscience,” said Marta Ilves.", .altered),
   ])
   func `an honest shortening is no alteration`(text: String, status: QuotationPair.Status) {
@@ -93,5 +118,24 @@ import Testing
     #expect(
       quotations.last.map { Text(text).string(in: $0.suspect) }
         == "Nobody asked us what eleven months without a bridge would mean")
+  }
+
+  @Test func `a quotation that nobody says in the original is added`() {
+    let text = Stories.original.replacing(
+      "Shopkeepers on the quay",
+      with: "“The ferries have always been late and they will be later,” said Marta Ilves.\nShopkeepers on the quay")
+    let quotations = ComparerTests.compare(text).quotations
+    #expect(quotations.map(\.status) == [.kept, .added, .kept])
+    #expect(quotations[1].original.isEmpty)
+  }
+
+  @Test func `halves of a quotation put together are no alteration, words put behind it are one`() {
+    let original = Stories.original.replacing(
+      "“Nobody asked us what eleven months without a bridge would mean,” said Anton Drury, who sells fishing gear near the ramp.",
+      with: "“Nobody asked us about it,” said Anton Drury. “We would have told them what it means to us all.”")
+    let joined = original.replacing("about it,” said Anton Drury. “We", with: "about it, we")
+    let longer = original.replacing("asked us about it,”", with: "asked us about it before they shut the bridge,”")
+    #expect(ComparerTests.compare(joined, original).quotations.allSatisfy { $0.status != .altered })
+    #expect(ComparerTests.compare(longer, original).quotations.contains { $0.status == .altered })
   }
 }

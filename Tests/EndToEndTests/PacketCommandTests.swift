@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Judgement
+import Language
+import Reporting
 import TestSupport
 import Testing
 
@@ -74,8 +77,8 @@ import Testing
   @Test func `every claim of the notice can be traced to a file of the packet`() throws {
     let output = try TemporaryFolder()
     let scene = try PacketScene()
-    let pages = "Fixtures/pages/ferry-fire"
-    let names = ["verbatim", "thesaurus-spin", "auto-syndication"].map { "\(pages)/\($0).html" }
+    let fixtures = "Fixtures/pages/ferry-fire"
+    let names = ["verbatim", "thesaurus-spin", "auto-syndication"].map { "\(fixtures)/\($0).html" }
     let root = RepositoryRoot.url.path
     let audit = try Tool.run(
       [
@@ -96,10 +99,49 @@ import Testing
     #expect(
       manifest.cases.count == 3
         && Set(manifest.claims.map(\.section)).isSuperset(of: ["work", "location", "measurement"]))
+    let listed = Set(
+      try String(contentsOf: output.url.appending(path: "p/SHA256SUMS"), encoding: .utf8).split(separator: "\n").map {
+        String($0.dropFirst(66))
+      })
+    let pages = try String(contentsOf: output.url.appending(path: "p/report/report.jsonl"), encoding: .utf8)
+      .split(separator: "\n").map { try JSONDecoder().decode(PageRecord.self, from: Data($0.utf8)) }
+    #expect(pages.map { $0.cases.first?.verdict.relation.rawValue } == ["derived", "derived", "derived"])
+    #expect(
+      Set(pages.compactMap { $0.cases.first?.verdict.mechanism?.rawValue }).isSuperset(of: [
+        "verbatim", "thesaurus-spin",
+      ])
+        && pages.contains { $0.cases.first?.verdict.channel.rawValue == "auto-syndication" })
+    // Every line of the notice with a value, blanks and what the sender says of themself aside, is a claim with its file.
+    let notice = try String(contentsOf: output.url.appending(path: "p/notice.txt"), encoding: .utf8)
+    for line in notice.split(separator: "\n") where line.hasPrefix("   ") && line.contains(": ") {
+      let isPersonal = line.contains("____") || line.contains("(not known;") || line.hasPrefix("   Not claimed:")
+      #expect(isPersonal != line.hasSuffix("]"), "\(line)")
+    }
     for claim in manifest.claims {
+      #expect(listed.contains(claim.file), "\(claim.file)")
       let file = try String(contentsOf: output.url.appending(path: "p/\(claim.file)"), encoding: .utf8)
-      if ["work", "location"].contains(claim.section), !claim.label.hasSuffix("Passages") {
-        #expect(file.contains(claim.value), "\(claim)")
+      let page = pages.first { page in
+        claim.label.hasSuffix(page.cases[0].id) || page.sha256.map { claim.value.contains("text/\($0).txt") } == true
+      }
+      switch claim.label {
+      case "Side by side": #expect(claim.value == claim.file)
+      case let label where label.hasPrefix("Measurement of case"):
+        let verdict = try #require(page?.cases.first).verdict
+        #expect(
+          claim.value.hasPrefix("\(verdict.words.derived) words of the page derive from the work (")
+            && claim.value.contains("probability that it derives from it \(verdict.score);")
+            && claim.value.hasSuffix("channel \(verdict.channel.rawValue)"), "\(claim)")
+      case let label where label.hasSuffix("Passages"):
+        let found = try #require(page)
+        let text = try String(
+          contentsOf: output.url.appending(path: "p/text/\(found.sha256 ?? "").txt"), encoding: .utf8
+        ).unicodeScalars
+        let places = found.cases[0].verdict.passages.map { "\($0.suspect.offset)+\($0.suspect.length)" }
+        #expect(!places.isEmpty && claim.value.hasSuffix("txt: " + places.joined(separator: ", ")), "\(claim)")
+        for passage in found.cases[0].verdict.passages {
+          #expect(passage.suspect.offset + passage.suspect.length <= text.count)
+        }
+      default: #expect(file.contains(claim.value), "\(claim)")
       }
     }
     for one in manifest.cases {
@@ -286,8 +328,48 @@ import Testing
       #expect(html.contains("default-src 'none'"))
     }
     #expect(FileManager.default.fileExists(atPath: scene.folder.path(of: "p/\(try Self.record(scene))")))
+    try scene.folder.write(
+      SampleWARC.records([
+        (
+          "https://copies.example/%2e%2e/\u{202E}gpj",
+          SampleStory.page.replacing("Halverton bridge stays closed", with: title)
+        )
+      ]), to: "in/../x\n\u{202E}<b>.warc".replacing("../", with: ""))
+    try scene.audit("runs/three")
+    let lines = try scene.text("runs/three/report.jsonl").split(separator: "\n").map {
+      try JSONDecoder().decode(PageRecord.self, from: Data($0.utf8))
+    }
+    let tricky = try #require(lines.first { $0.url?.contains("gpj") == true })
+    let second = try scene.packet("r", of: tricky.path, run: "runs/three")
+    #expect(second.status == 0, "\(second.error)")
+    for path in ["notice.html", "excerpts/\(tricky.cases[0].id).html", "notice.txt", "VERIFY.txt"] {
+      let text = try scene.text("r/\(path)")
+      #expect(!text.contains("\u{202E}") && !text.contains("<script>alert"), "\(path)")
+    }
+    #expect(try Tool.run(["verify", "r", "--rerun"], in: scene.folder.path).status == 0)
     let refused = try scene.packet("q", of: "in/a\\n\\u{202e}<b>..%2f.html", run: "runs/two")
     #expect(refused.status == 65 && refused.error.contains("location:"), "\(refused.error)")
+  }
+
+  @Test func `a page of 50 MB gives a packet whose pages stay small, and which can be checked`() throws {
+    let scene = try PacketScene(
+      story: SampleStory.page.replacing(
+        "</article>", with: "</article><!-- \(String(repeating: "x ", count: 25_000_000))-->"))
+    let limit = ["--max-bytes", "64M", "--timeout", "120"]
+    let audit = try Tool.run(
+      ["audit", "--original", "LSP=story.txt", "--manifest", "pages.tsv", "--output", "runs/large", "in/copy.html"]
+        + limit,
+      in: scene.folder.path)
+    try #require(audit.status == 0, "\(audit.error)")
+    let made = try scene.packet("p", run: "runs/large", "--max-bytes", "64M", "--timeout", "120")
+    #expect(made.status == 0, "\(made.error)")
+    for path in try FileManager.default.subpathsOfDirectory(atPath: scene.folder.path(of: "p"))
+    where path.hasSuffix(".html") {
+      let size = try FileManager.default.attributesOfItem(atPath: scene.folder.path(of: "p/\(path)"))[.size] as? Int
+      #expect(try #require(size) < 2_000_000, "\(path)")
+    }
+    let verified = try Tool.run(["verify", "p", "--rerun"] + limit, in: scene.folder.path)
+    #expect(verified.status == 0 && verified.output.contains("ok\tanalysis"), "\(verified.output)")
   }
 
   static func record(_ scene: PacketScene) throws -> String {

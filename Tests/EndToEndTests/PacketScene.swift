@@ -12,10 +12,10 @@ struct PacketScene {
   static let address = "https://copies.example/bridge"
 
   /// The scene, audited.
-  init(rows: [String] = []) throws {
+  init(rows: [String] = [], story: String = SampleStory.page) throws {
     folder = try TemporaryFolder()
     try folder.write(SampleStory.text, to: "story.txt")
-    try folder.write(SampleStory.page, to: "in/copy.html")
+    try folder.write(story, to: "in/copy.html")
     try folder.write(SampleStory.unrelated, to: "in/other.html")
     // The same quotations and facts in words of its own.
     try folder.write(

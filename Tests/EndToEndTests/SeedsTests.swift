@@ -37,6 +37,23 @@ import Testing
     }
     #expect(pages.map { $0.extraction?.repetition.rounded() } == [4, 1, 1, 1, 8])
     #expect(pages[3].cases.first?.verdict.channel == .autoSyndication)
+    // Names that the siblings read differently, and a month that a spinner took for a verb, without any original.
+    func names(_ number: Int) -> [String] {
+      pages[number].cases.flatMap(\.verdict.facts).filter { $0.kind == "name" && $0.status == "differs" }.map {
+        "\($0.original ?? "") / \($0.suspect ?? "")"
+      }
+    }
+    #expect(names(0).contains { $0.contains("Chen") && $0.contains("Qin") })
+    #expect(names(3).contains { $0.contains("Jake") && $0.contains("Jack") })
+    #expect(names(3).contains { $0.contains("Antony") && $0.contains("Anthony") })
+    func suggestion(_ number: Int, _ text: String) -> String? {
+      pages[number].torturedPhrases?.phrases.first { $0.text == text }?.suggestion
+    }
+    #expect(suggestion(2, "late Might") == "late May")
+    #expect(suggestion(0, "overseas ministry") == "foreign ministry")
+    #expect(suggestion(0, "protection minister") == "defense minister")
+    #expect(suggestion(0, "took workplace") == "took office")
+    #expect(pages.map { $0.torturedPhrases?.isBeyondHonest } == [true, false, true, false, false])
     func kinds(_ number: Int) -> Set<String> { Set(pages[number].extraction?.junk.map(\.kind) ?? []) }
     #expect(kinds(0).contains("repeated-body") && kinds(4).contains("repeated-body"))
     #expect(kinds(1).isSuperset(of: ["related-link", "comment-form"]))

@@ -13,7 +13,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The protection minister flew home on the same day.", "protection minister", "defense minister")
+    ("The protection minister flew home on the same day.", "protection minister", "defense minister"),
+    ("Talks at the overseas ministry went on for hours.", "overseas ministry", "foreign ministry"),
+    ("She has led the party since she took workplace.", "took workplace", "took office"),
+    ("He met the Overseas Minister Ilves at noon.", "Overseas Minister", "foreign minister"),
+    ("They are to meet again in late Might after the vote.", "late Might", "late May"),
+    ("The court ruled on Might 5 that the law stands.", "on Might", "on May"),
   ])
   func `a pair that news never has is found with what it may have read`(
     text: String, phrase: String, suggestion: String
@@ -25,6 +30,8 @@ import Testing
     "The foreign minister said that the talks would go on next week.",
     "Police said two people were taken to hospital after the fire.",
     "The Overseas Ministry Fellowship met in a hall.", "",
+    "He said that in time it might rain, and that in May it would.",
+    "Her book is about the Might of Rome.", "Could 9 people have known of it?",
   ])
   func `honest sentences and names have none`(text: String) {
     #expect(found(text).isEmpty)

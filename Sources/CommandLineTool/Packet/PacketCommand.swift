@@ -12,13 +12,14 @@ struct PacketCommand: AsyncParsableCommand {
     commandName: "packet",
     abstract: "Make a takedown packet of cases of a stored run that a person has reviewed.",
     usage: """
-      wiretrace packet RUN CASE... --to host|google|dsa|lumen --reviewed-by NAME --basis TEXT --output DIR
+      wiretrace packet RUN CASE... --to host|google|dsa|lumen|licensee --reviewed-by NAME --basis TEXT --output DIR
       """,
     discussion: """
       Writes a folder and the same as DIR.zip: the notice (what a person must say is left blank), the case report, \
       excerpts side by side, the capture, the text with its map, digests, and VERIFY.txt, which tells a stranger how to \
       check all this. Nothing is sent. Refused unless the case is derived, from an original that was given, on a page that \
-      was assessed whole, whose address is known and which no row of the rights register covers.
+      was assessed whole, whose address is known and which no row of the rights register covers. A page that one covers \
+      gets a letter about the terms, --to licensee, where scope, dates or credit do not agree with the register.
 
       The sender, the rights register, the program for time stamps and the file of states may stand in the configuration \
       of the scans (wiretrace config init); an option goes before it.
@@ -33,7 +34,7 @@ struct PacketCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Ids of cases, their beginnings, or pages' paths.", valueName: "case"))
   var cases: [String]
 
-  @Option(help: "Who receives it: host, google, dsa or lumen.")
+  @Option(help: "Who receives it: host, google, dsa or lumen; licensee for a letter about terms.")
   var to: String
 
   @Option(help: ArgumentHelp("The person who looked at the cases.", valueName: "name"))

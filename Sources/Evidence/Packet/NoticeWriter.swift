@@ -23,6 +23,15 @@ struct NoticeWriter {
         opening: "To the hosting service. The sender notifies it of the following information.",
         sections: [dsaReasons, location(element: "Art. 16(2)(b): exact electronic location"), work, excerpts]
           + [contact(element: "Art. 16(2)(c): name and e-mail address"), dsaStatement, signature])
+    case .licensee:
+      Notice(
+        title: "Letter about the terms of use of news text",
+        opening:
+          "To the licensee. This is no notice under copyright law: it asks about terms that both sides agreed to.",
+        sections: [
+          work, location(element: "the page that the letter is about"), excerpts, terms,
+          contact(element: "who writes"), blanks("signed by a person"),
+        ])
     case .host, .lumen, .google:
       Notice(
         title: request.recipient == .google
@@ -40,6 +49,7 @@ struct NoticeWriter {
     var section = Notice.Section(
       id: "work", heading: "The work", element: "512(c)(3)(A)(ii): the copyrighted work claimed to be infringed")
     if request.recipient == .dsa { section.element = "Art. 16(2)(a): the work that the reasons rest on" }
+    if request.recipient == .licensee { section.element = "the work that the terms are about" }
     for (number, one) in cases.enumerated() {
       guard let story = one.found?.story else { continue }
       let file = "report/report.jsonl"
@@ -76,9 +86,7 @@ struct NoticeWriter {
   private var excerpts: Notice.Section {
     var section = Notice.Section(
       id: "measurement", heading: "What was measured",
-      element: request.recipient == .dsa
-        ? "Art. 16(2)(a), 16(3): precise enough without a detailed legal examination"
-        : "512(c)(3)(A)(iii): information to find the material")
+      element: measurementElement)
     for one in cases {
       guard let found = one.found else { continue }
       section.lines.append(
@@ -90,6 +98,45 @@ struct NoticeWriter {
         label: "Not claimed", value: "quotations of third parties, facts, and words of the page that are not aligned",
         file: nil))
     return section
+  }
+
+  private var measurementElement: String {
+    switch request.recipient {
+    case .dsa: "Art. 16(2)(a), 16(3): precise enough without a detailed legal examination"
+    case .licensee: "a measurement of text, and no finding about the terms"
+    case .host, .google, .lumen: "512(c)(3)(A)(iii): information to find the material"
+    }
+  }
+
+  /// What the register says, and what the page shows beside it.
+  private var terms: Notice.Section {
+    var section = Notice.Section(
+      id: "terms", heading: "The terms, and what does not seem to agree with them",
+      element: "from the rights register; whether terms are broken is for people to judge")
+    section.lines = [
+      line("Reviewer's grounds", request.basis, "manifest.json"),
+      line("Reviewed by", request.reviewedBy, "manifest.json"),
+    ]
+    for (number, one) in cases.enumerated() {
+      guard let terms = terms(of: one) else { continue }
+      let prefix = cases.count > 1 ? "Page \(number + 1): " : ""
+      section.lines += [
+        line(prefix + "Domain", terms.row.domain, PacketManifest.name),
+        line("Status", terms.row.status, PacketManifest.name), line("Scope", terms.row.scope, PacketManifest.name),
+        line("From", terms.row.validFrom, PacketManifest.name), line("Until", terms.row.validTo, PacketManifest.name),
+        line("Credit asked for", terms.row.creditRequired ? "yes" : "no", PacketManifest.name),
+      ]
+      section.lines += terms.questions.map { line("Question", $0, PacketManifest.name) }
+    }
+    return section
+  }
+
+  /// The terms of a case's domain; nil where the register has none.
+  func terms(of one: PacketCase) -> LicenceTerms? {
+    guard request.recipient == .licensee, let host = one.run.url.flatMap(RightsRegister.host(ofAddress:)),
+      let row = request.rights.rows(for: host).first(where: { $0.status != "own" })
+    else { return nil }
+    return LicenceTerms(row, one)
   }
 
   private var dsaReasons: Notice.Section {
@@ -143,9 +190,13 @@ struct NoticeWriter {
   }
 
   private var signature: Notice.Section {
+    blanks(
+      request.recipient == .dsa ? "signed by a person" : "512(c)(3)(A)(i): physical or electronic signature")
+  }
+
+  private func blanks(_ element: String) -> Notice.Section {
     Notice.Section(
-      id: "signature", heading: "Signature",
-      element: request.recipient == .dsa ? "signed by a person" : "512(c)(3)(A)(i): physical or electronic signature",
+      id: "signature", heading: "Signature", element: element,
       lines: ["Signature", "Name", "Date"].map { Notice.Line(label: $0, value: Self.blank, file: nil) }, isBlank: true)
   }
 

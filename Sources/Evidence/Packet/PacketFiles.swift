@@ -22,6 +22,7 @@ struct PacketFiles {
     var title: String
     var opening: String
     var tool: String
+    var isNotice: Bool
     var sections: [Section]
   }
 
@@ -66,6 +67,7 @@ struct PacketFiles {
     let notice = NoticeWriter(cases: cases, request: request).notice
     let view = NoticeView(
       title: notice.title, opening: notice.opening, tool: request.tool,
+      isNotice: request.recipient != .licensee,
       sections: notice.sections.enumerated().map { number, section in
         NoticeView.Section(
           number: number + 1, id: section.id, heading: section.heading, element: section.element, lines: section.lines,
@@ -140,6 +142,12 @@ struct PacketFiles {
       id: found.id, url: one.run.url, path: one.run.path, outcome: one.page.outcome.rawValue, story: found.story,
       capture: "captures/\(sha).bin", record: one.record == nil ? nil : "captures/\(sha).warc-record",
       text: "text/\(sha).txt", excerpts: "excerpts/\(found.id).html", report: "report/cases/\(found.id).html",
+      terms: NoticeWriter(cases: cases, request: request).terms(of: one).map { terms in
+        PacketManifest.Terms(
+          domain: terms.row.domain, status: terms.row.status, scope: terms.row.scope, validFrom: terms.row.validFrom,
+          validTo: terms.row.validTo, creditRequired: terms.row.creditRequired ? "yes" : "no",
+          questions: terms.questions)
+      },
       notes: one.page.extraction?.notes.map { "\($0.code) (\($0.count)): \($0.detail ?? "")" } ?? [])
   }
 

@@ -125,14 +125,40 @@ public enum PacketGates {
 
   private static func rightsRefusals(_ one: PacketCase, _ request: PacketRequest) -> [Refusal] {
     guard let host = one.run.url.flatMap(RightsRegister.host(ofAddress:)) else { return [] }
-    return request.rights.rows(for: host).prefix(1).map { row in
+    let rows = request.rights.rows(for: host)
+    if request.recipient == .licensee { return letterRefusals(host, rows, one) }
+    return rows.prefix(1).map { row in
       Refusal(
         rule: "rights",
         reason: "\(host) is \(row.status) by the rights register (\(row.domain)\(row.note.map { ", \($0)" } ?? "")).",
         remedy:
-          "Use beyond its scope or dates, or without a credit that is asked for, is a breach of terms: another letter. Only the register's owner can take the row out."
+          "Use beyond its scope or dates, or without a credit that is asked for, is a breach of terms: another letter, --to licensee. Only the register's owner can take the row out."
       )
     }
+  }
+
+  /// What stands against a letter about terms: there are none, or the register shows nothing that goes against them.
+  private static func letterRefusals(
+    _ host: String, _ rows: [RightsRegister.Row], _ one: PacketCase
+  ) -> [Refusal] {
+    guard let row = rows.first(where: { $0.status != "own" }) else {
+      return [
+        Refusal(
+          rule: "licence",
+          reason: rows.isEmpty ? "no row of the rights register covers \(host)." : "\(host) is our own.",
+          remedy: rows.isEmpty
+            ? "A letter about terms needs terms; give the register with --rights, or make a notice."
+            : "A letter to ourselves is none.")
+      ]
+    }
+    guard LicenceTerms(row, one).questions.isEmpty else { return [] }
+    return [
+      Refusal(
+        rule: "terms",
+        reason:
+          "nothing that the register says of \(row.domain) is broken: dates, scope and credit agree with the page.",
+        remedy: "Complete the row if it leaves out what was agreed.")
+    ]
   }
 
   /// The letters of a text in any script; marks and what does not show are none.

@@ -18,7 +18,20 @@ struct PacketManifest: Encodable {
     var text: String
     var excerpts: String
     var report: String
+    /// What the rights register says of the page's domain, in a letter about terms.
+    var terms: Terms?
     var notes: [String]
+  }
+
+  struct Terms: Encodable {
+    var domain: String
+    var status: String
+    var scope: String?
+    var validFrom: String?
+    var validTo: String?
+    /// `yes` or `no`.
+    var creditRequired: String
+    var questions: [String]
   }
 
   struct Claim: Encodable {

@@ -14,6 +14,8 @@ public struct PacketRequest: Sendable {
     case dsa
     /// The Lumen database of notices.
     case lumen
+    /// A licensee, a member or a partner: a letter about terms of use, and no notice.
+    case licensee
   }
 
   /// Who receives the notice.

@@ -13,6 +13,10 @@ struct Docket {
   private static let roomForTrees = 220_000
   private static let roomForOriginals = 70_000
 
+  /// What stands for the rows of cases and of inputs until they are written; text of pages never holds such a character.
+  static let placeOfCases: UInt8 = 0x01
+  static let placeOfInputs: UInt8 = 0x02
+
   let summary: RunSummary
   let outcomes: [PageRecord.Outcome: Int]
   let relations: [Relation: Int]
@@ -41,8 +45,8 @@ struct Docket {
     return place >= 1 && place < inputs.count ? inputs[place] : []
   }
 
-  /// A page with its rows.
-  func page(_ index: Int, cases caseRows: String, inputs inputRows: String) -> DocketView {
+  /// A page, with places for its rows.
+  func page(_ index: Int) -> DocketView {
     let isFirst = index == 0
     let showsCases = index < cases.count
     let all = cases.reduce(0) { $0 + $1.count }
@@ -83,9 +87,10 @@ struct Docket {
       originalsCut: originals.note,
       families: isFirst ? trees.shown : [], hasFamilies: !descent.trees.isEmpty, familiesCut: trees.note,
       showsCases: showsCases,
-      cases: caseRows, hasCases: all > 0, casesCut: Self.part(cases, showsCases ? index : nil, noun: "cases"),
+      cases: String(UnicodeScalar(Self.placeOfCases)), hasCases: all > 0,
+      casesCut: Self.part(cases, showsCases ? index : nil, noun: "cases"),
       casePages: links(cases.count, to: "cases", current: showsCases ? index : nil),
-      showsInputs: isFirst || !showsCases, inputs: inputRows,
+      showsInputs: isFirst || !showsCases, inputs: String(UnicodeScalar(Self.placeOfInputs)),
       inputsCut: Self.part(inputs, isFirst ? 0 : showsCases ? nil : index - cases.count + 1, noun: "inputs"),
       inputPages: links(inputs.count, to: "inputs", current: isFirst ? 0 : showsCases ? nil : index - cases.count + 1))
   }

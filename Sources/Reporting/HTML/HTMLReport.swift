@@ -79,13 +79,27 @@ final class HTMLReport: ReportPart {
       descent: descent.descent(families: summary.families), tool: tool, parts: templates.docket,
       cases: caseRows.pages(of: order, bytes: roomForCases), inputs: isShort ? inputs : [[]] + inputs)
     let written = try docket.paths.enumerated().map { index, path in
-      let view = docket.page(
-        index, cases: try caseRows.html(of: docket.cases(on: index)),
-        inputs: try inputRows.html(of: docket.inputs(on: index)))
-      try write(try templates.render(view, as: "docket"), to: path)
+      try write(docket, page: index, to: path)
       return path
     }
     return written + paths
+  }
+
+  /// Writes a page of the docket; its rows go from disk to disk and are never in memory at once.
+  private func write(_ docket: Docket, page: Int, to path: String) throws {
+    let html = try templates.render(docket.page(page), as: "docket")
+    let file = try PendingFile(folder: folder, name: path)
+    var rest = html.utf8[...]
+    while let place = rest.firstIndex(where: { $0 == Docket.placeOfCases || $0 == Docket.placeOfInputs }) {
+      try file.write(rest[..<place])
+      let isCases = rest[place] == Docket.placeOfCases
+      for row in isCases ? docket.cases(on: page) : docket.inputs(on: page) {
+        try file.write(try (isCases ? caseRows : inputRows).html(of: row))
+      }
+      rest = rest[rest.index(after: place)...]
+    }
+    try file.write(rest)
+    try file.publish()
   }
 
   /// Writes a page under its path.

@@ -38,12 +38,8 @@ final class RowSpool {
     return pages
   }
 
-  /// Rows as one piece of HTML.
-  func html(of rows: [Int]) throws -> String {
-    var bytes: [UInt8] = []
-    for row in rows { bytes += try file.read(range(of: row)) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  /// The HTML of a row.
+  func html(of row: Int) throws -> [UInt8] { try file.read(range(of: row)) }
 
   /// Where a row stands.
   private func range(of row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }

@@ -30,11 +30,13 @@ extension TorturedPhrasesRecord {
     xml.start("torturedPhrases")
     xml.attribute("words", words)
     xml.attribute("perThousandWords", perThousandWords)
+    xml.attribute("weightPerThousandWords", weightPerThousandWords)
     xml.attribute("honestLimit", honestLimit)
     for phrase in phrases {
       xml.start("torturedPhrase")
       xml.attribute("offset", phrase.offset)
       xml.attribute("length", phrase.length)
+      xml.attribute("weight", phrase.weight)
       xml.element("text", phrase.text)
       xml.element("suggestion", phrase.suggestion)
       xml.end()

@@ -15,19 +15,25 @@ public struct TorturedPhrasesRecord: Sendable, Codable, Hashable {
     public var text: String
     /// What they may have read: a suggestion.
     public var suggestion: String
+    /// How much it tells, to two decimals.
+    public var weight: Double
   }
 
   /// Words of the article that were looked at.
   public var words: Int
-  /// Phrases in a thousand words that 99 of 100 honest articles stay at or below.
+  /// The weight in a thousand words that 99 of 100 honest articles stay at or below.
   public var honestLimit: Double
   /// The phrases in order.
   public var phrases: [Phrase]
 
   /// Phrases in a thousand words.
   public var perThousandWords: Double { words == 0 ? 0 : Double(phrases.count) * 1000 / Double(words) }
-  /// Whether there are more than honest articles have: a sign of a spinner.
-  public var isBeyondHonest: Bool { perThousandWords > honestLimit }
+  /// The phrases' weight in a thousand words.
+  public var weightPerThousandWords: Double {
+    words == 0 ? 0 : phrases.reduce(0) { $0 + $1.weight } * 1000 / Double(words)
+  }
+  /// Whether they weigh more than those of honest articles: a sign of a spinner.
+  public var isBeyondHonest: Bool { weightPerThousandWords > honestLimit }
 
   /// The record of a page's phrases.
   public init(_ found: TorturedPhrases, in text: Text, honestLimit: Double = Models.builtIn.limits.torturedPhrases) {
@@ -37,7 +43,8 @@ public struct TorturedPhrasesRecord: Sendable, Codable, Hashable {
     phrases = found.phrases.map { phrase in
       let span = scalars.span(of: phrase.range)
       return Phrase(
-        offset: span.offset, length: span.length, text: text.string(in: phrase.range), suggestion: phrase.suggestion)
+        offset: span.offset, length: span.length, text: text.string(in: phrase.range), suggestion: phrase.suggestion,
+        weight: (phrase.weight * 100).rounded() / 100)
     }
   }
 }

@@ -31,7 +31,8 @@ struct TorturedPhrasesView {
     isShown = record?.isBeyondHonest ?? false
     summary =
       "\(Figure.count(phrases.count, "pair")) of words in \(Figure.grouped(record?.words ?? 0)) that news does not use, "
-      + "\(Figure.decimal(record?.perThousandWords ?? 0, places: 1)) in 1,000 words; 99 of 100 honest articles stay at or "
+      + "\(Figure.decimal(record?.perThousandWords ?? 0, places: 1)) in 1,000 words, with a weight of "
+      + "\(Figure.decimal(record?.weightPerThousandWords ?? 0, places: 1)); 99 of 100 honest articles stay at or "
       + "below \(Figure.decimal(record?.honestLimit ?? 0, places: 1))"
   }
 }
