@@ -6,14 +6,21 @@ extension Reason {
   /// Fewer disguised characters than this are an editor's slip or a foreign name.
   private static let fewestDisguised = 4
 
+  /// One invisible character in so many words (about 50 letters) is one too many.
+  private static let wordsForInvisible = 10
+
   /// What was done to a text to escape comparison; nil where nothing was. It counts neither for nor against the ratio.
   init?(disguises: Disguises, words: Int) {
+    var disguises = disguises
+    // Soft hyphens and joiners are honest in German, Persian and Indic texts: only many of them hide anything.
+    if disguises.invisible * Self.wordsForInvisible < words { disguises.invisible = 0 }
     let kinds = [
       (disguises.lookalikes, "letters of other scripts that look like Latin ones"),
       (disguises.styled, "fullwidth, mathematical or circled letters"),
       (disguises.invisible, "invisible characters inside words"),
       (disguises.directions, "controls of the writing direction"),
       (disguises.selectors, "hidden variation selectors"),
+      (disguises.stacked, "letters under stacked combining marks"),
       (disguises.spaced, "words with their letters apart"),
     ].filter { $0.0 > 0 }
     guard disguises.count >= Self.fewestDisguised else { return nil }

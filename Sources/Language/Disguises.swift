@@ -12,6 +12,8 @@ public struct Disguises: Sendable, Hashable {
   public var directions = 0
   /// Variation selectors that follow one another, which no reader sees: text manifests and hidden messages.
   public var selectors = 0
+  /// Letters under three combining marks or more, which no script stacks.
+  public var stacked = 0
   /// Words whose letters are parted by spaces.
   public var spaced = 0
 
@@ -19,5 +21,5 @@ public struct Disguises: Sendable, Hashable {
   public init() {}
 
   /// The number of characters and words that were folded.
-  public var count: Int { invisible + lookalikes + styled + directions + selectors + spaced }
+  public var count: Int { invisible + lookalikes + styled + directions + selectors + stacked + spaced }
 }

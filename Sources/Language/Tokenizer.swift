@@ -26,6 +26,9 @@ struct Tokenizer: ~Copyable {
   private var plainLetters = 0
   /// Where the last variation selector ended.
   private var selectorEnd = -1
+  /// Where the last combining mark ended, and how many stand in its row.
+  private var markEnd = -1
+  private var marksInRow = 0
 
   /// Longer words are hashed whole but not stemmed.
   private static let longestStemmed = 48
@@ -86,6 +89,14 @@ struct Tokenizer: ~Copyable {
     selectorEnd = position
   }
 
+  /// Passes over a combining mark; the third one on a letter counts the letter.
+  private mutating func stack(_ length: Int) {
+    marksInRow = markEnd == position ? marksInRow + 1 : 1
+    if marksInRow == 3 { disguises.stacked += 1 }
+    position += length
+    markEnd = position
+  }
+
   private mutating func begin() {
     start = position
     hash = FoldedHash()
@@ -143,7 +154,7 @@ struct Tokenizer: ~Copyable {
           position += length
           end = position
         case .mark:
-          position += length
+          stack(length)
           end = position
         case .invisible:
           position += length

@@ -8,7 +8,7 @@ import Testing
 /// The alterations planted in the fixtures: nearly all are found, and hardly anything else is called altered.
 @Suite struct FixtureChangesTests {
   /// What is not found yet of what was planted, and what must be right of what is reported.
-  static let mostMissed = (facts: 5, quotations: 2)
+  static let mostMissed = (facts: 3, quotations: 2)
   static let leastPrecision = (facts: 0.96, quotations: 0.98)
 
   /// A planted reading with what was found on its page.
