@@ -20,8 +20,6 @@ public struct Junk: Sendable, Hashable, Codable {
     case gluedWords = "glued-words"
     case templateResidue = "template-residue"
     case scrambledText = "scrambled-text"
-    /// A note on the author behind the text, or how to reach them.
-    case authorNote = "author-note"
 
     /// Whether the stretch repeats text that stands in the region already, so that the page budget calls it a repeat.
     public var isRepeat: Bool { self == .repeatedBody || self == .repeatedParagraph }

@@ -4,7 +4,7 @@ extension JunkCandidate {
   private static let speech = WordSet(
     """
     said says told asked added replied argued wrote recalled explained testified insisted claimed noted stated announced
-    warned denied promised taught mentioned held ruled
+    warned denied promised taught mentioned held ruled urged joked complained admitted confirmed suggested conceded
     """)
   private static let readers = WordSet("you your yours yourself")
 
@@ -21,6 +21,14 @@ extension JunkCandidate {
     return first == 0x22
       || (first == 0xE2 && head.count == 3 && head[head.startIndex + 1] == 0x80
         && 0x98...0x9F ~= head[head.startIndex + 2])
+  }
+
+  /// The number of words in front of the first colon; nil without one.
+  var labelLength: Int? { words.indices.first { sign(behindWord: $0) == 0x3A }.map { $0 + 1 } }
+
+  /// Whether the line or a sentence in it begins with one of some words.
+  func beginsSentence(_ calls: WordSet) -> Bool {
+    startsWithCall(calls) || sentenceStarts.contains { calls.contains(words[$0]) }
   }
 
   /// The words that begin a sentence behind the first.

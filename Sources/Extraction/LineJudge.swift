@@ -102,6 +102,7 @@ struct LineJudge {
   private func judgeTail(_ judgement: inout RegionJudgement) {
     let region = judgement.region
     var passed = 0
+    var notes: Set<Int> = []
     for number in region.lines.indices.dropFirst().reversed() {
       if judgement.lineKinds[number] != nil { continue }
       let line = region.lines[number]
@@ -118,6 +119,7 @@ struct LineJudge {
         let why = rule.reason(candidate)
       {
         judgement.take(line: number, as: rule.kind, why: why)
+        if rule is AuthorNoteRule { notes.insert(number) }
       } else {
         passed += 1
         if line.letters > 60 || passed > 3 { break }
@@ -125,10 +127,11 @@ struct LineJudge {
     }
     // A title or place beneath the name.
     for number in region.lines.indices.dropFirst()
-    where judgement.lineKinds[number] == nil && judgement.lineKinds[number - 1] == .authorNote
+    where judgement.lineKinds[number] == nil && notes.contains(number - 1)
       && region.lines[number].letters < 50 && !LineForm.endsSentence(region.text[region.lines[number].range])
     {
-      judgement.take(line: number, as: .authorNote, why: "stands in a note on the author")
+      notes.insert(number)
+      judgement.take(line: number, as: .navigation, why: "stands in a note on the author")
     }
   }
 

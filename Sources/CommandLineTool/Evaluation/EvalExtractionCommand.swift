@@ -38,6 +38,10 @@ struct EvalExtractionCommand: ParsableCommand {
     if FileManager.default.fileExists(atPath: fixtures + "/expected") {
       sets.append(try LabelledSet(fixtures: URL(filePath: fixtures)))
       results.append(WordingEvaluation(try Wordings(contentsOf: fixtures + "/junk/wordings.tsv")).result)
+      for set in ["markup", "unseen"] {
+        results.append(
+          MarkupEvaluation(try MarkedLine.lines(contentsOf: fixtures + "/junk/\(set).tsv"), name: set).result)
+      }
     }
     if let data {
       let folders = ["", "/extraction", "/junk"].map { data + $0 }

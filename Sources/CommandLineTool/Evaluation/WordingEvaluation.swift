@@ -6,7 +6,7 @@ internal import Language
 
 /// Measures the rules on single lines, each put into an article of its own.
 struct WordingEvaluation {
-  private static let paragraphs = [
+  static let paragraphs = [
     "The harbour authority closed the northern pier on Monday after divers found a crack in its second pillar.",
     "It will stay closed until an engineer has looked at the foundations, which date from 1894, a spokeswoman said.",
     "Fishermen were told to land their catch at the ferry terminal, two miles to the south, and many were not pleased.",

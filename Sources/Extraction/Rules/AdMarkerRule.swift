@@ -17,6 +17,8 @@ struct AdMarkerRule: JunkRule {
     post content the this our your is are message messages from by for with us in on of and or to down scroll skip close
     remove hide report feedback loading video videos will begin end start starts shortly section partner partners paid
     link links space here more see why text next keep going page news feature supplied brand brands information rest
+    resume resumes resuming return returns follow follows following beneath moment notice announcement commercials
+    programming sponsorship it report
     """)
   private static let continuing = PhraseSet(
     """
@@ -25,6 +27,18 @@ struct AdMarkerRule: JunkRule {
     paid content|paid post|partner content|branded content|from our partners|in association with our
     remove ads|skip ad|content continues below|the story continues below|keep scrolling
     """)
+  private static let resuming = WordSet(
+    "continue continues continued resume resumes resuming return returns follows goes")
+  private static let beyond = WordSet("below after beneath following behind shortly moment down")
+  private static let shown = WordSet(
+    "story article content text post reading report page news feature programming message promotion announcement")
+  private static let backing = PhraseSet(
+    """
+    presented by|sponsored by|brought to you by|supported by|powered by|made possible by|in partnership with|paid for by
+    a message from|a word from
+    """)
+  private static let backers = WordSet(
+    "our partner partners sponsor sponsors advertiser advertisers advertising commercial")
   private static let headings = WordSet("advertisement advertorial ad sponsored promoted anzeige publicidad publicité")
   private static let gain = WordSet("commission commissions compensation affiliate fee")
   private static let trade = WordSet(
@@ -44,6 +58,17 @@ struct AdMarkerRule: JunkRule {
       words.contains("below") || words.contains("after") || words.contains("down")
     {
       return "a line that says that the text goes on behind something"
+    }
+    // `Your story resumes below this message`
+    if words.count >= 3, words.count <= 10, candidate.all(in: Self.family), candidate.count(in: Self.resuming) > 0,
+      candidate.count(in: Self.beyond) > 0, candidate.count(in: Self.shown) > 0
+    {
+      return "a line that says that the text goes on behind something"
+    }
+    if words.count <= 9, let phrase = candidate.begins(Self.backing), !candidate.endsSentence,
+      words.dropFirst(phrase.words.count).contains(where: Self.backers.contains)
+    {
+      return "says who pays for what follows"
     }
     if words.count >= 2, words.count <= 25, Self.headings.contains(words[0]), candidate.sign(behindWord: 0) == 0x3A,
       !candidate.endsSentence || candidate.last == 0x21

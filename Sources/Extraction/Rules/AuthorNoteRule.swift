@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Lines behind the text that tell who wrote it and how to reach them.
+/// Lines behind the text that tell who wrote it and how to reach them: they lead to the author's page or address, and are
+/// navigation as the menus around the text are.
 struct AuthorNoteRule: JunkRule {
-  let kind = Junk.Kind.authorNote
+  let kind = Junk.Kind.navigation
 
   private static let roles = WordSet(
     """

@@ -29,6 +29,46 @@ struct CommentFormRule: JunkRule {
   )
   private static let counted = WordSet("comment comments reply replies response responses thoughts")
 
+  private static let marked = WordSet("required marked mandatory filled obligatory star asterisk compulsory completed")
+  private static let answering = WordSet(
+    "post reply comment comments respond discussion conversation replies commenting")
+  private static let inviting = WordSet("write leave tell add give type drop voice express join let say")
+  private static let opinions = WordSet(
+    "opinion opinions view views thoughts remarks feedback reaction comment comments reply response say")
+  private static let here = WordSet("below here us box form section your")
+  private static let manners = WordSet(
+    "polite civil respectful topic rules kind friendly courteous abusive constructive")
+  private static let crowd = WordSet("readers people users comments replies responses members reactions")
+  private static let answered = WordSet(
+    "replied commented responded reacted discussing replies responses comments commenting")
+
+  /// A form's own words, however they are put: fields to fill, an account to have, a call to write, manners, a count.
+  private func speaksOfForm(_ candidate: JunkCandidate) -> Bool {
+    let words = candidate.words
+    if words.contains("fields") || words.contains("field"), candidate.count(in: Self.marked) > 0, words.count <= 25 {
+      return true
+    }
+    let addresses = candidate.speaksToReader || words[0] == "please"
+    let account =
+      candidate.contains("sign in") || candidate.contains("log in") || candidate.contains("signed in")
+      || candidate.contains("logged in") || words.contains("login") || words.contains("register")
+      || words.contains("registered")
+    if account, candidate.count(in: Self.answering) > 0, addresses, words.count <= 25 { return true }
+    if words.count <= 20, candidate.beginsSentence(Self.inviting), candidate.count(in: Self.opinions) > 0,
+      candidate.count(in: Self.here) > 0, candidate.speaksToReader || words.contains("us") || words.contains("below")
+    {
+      return true
+    }
+    if words.contains("please") || words[0] == "keep" || words[0] == "be", candidate.count(in: Self.manners) > 0,
+      candidate.count(in: Self.opinions) + candidate.count(in: Self.answering) > 0, words.count <= 30
+    {
+      return true
+    }
+    let number = candidate.text[candidate.wordRanges[0]].allSatisfy { $0 &- 0x30 < 10 }
+    return number && words.count <= 6 && !candidate.endsSentence && candidate.count(in: Self.crowd) > 0
+      && candidate.count(in: Self.answered) > 0
+  }
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard !words.isEmpty, words.count <= 60, !candidate.reportsSpeech else { return nil }
@@ -42,6 +82,7 @@ struct CommentFormRule: JunkRule {
     if candidate.previous == .commentForm, words.count <= 3, candidate.all(in: Self.fields) {
       return "names a field of a comment form"
     }
+    if speaksOfForm(candidate) { return "speaks as a comment form does" }
     // `14 Comments`, `Comments (3)`, `3 thoughts on …`
     guard words.count <= 4 || (words.count <= 16 && words.count > 2 && words[1] == "thoughts" && words[2] == "on")
     else {

@@ -11,13 +11,36 @@ struct CopyrightLineRule: JunkRule {
     reproduction without|redistribution without|without permission is|without permission are|without consent is
     alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados
     tutti i diritti riservati|without written permission|without the written permission|without prior permission
-    without the prior written|not be reproduced without|protected by copyright|registered trademark of|is a trademark of
+    without the prior written|not be reproduced without|respective owners|rights belong to|rights remain with|protected by copyright|registered trademark of|is a trademark of
     """)
+
+  private static let copying = WordSet(
+    """
+    reproduced reproduction republished republication redistributed redistribution rewritten copied copying reused duplicated
+    duplication distributed distribution transmitted broadcast reprinted retransmitted stored used use published
+    """)
+  private static let permits = WordSet(
+    "permission consent authorisation authorization approval licence license authorised authorized")
+  private static let forbids = WordSet(
+    "may must shall cannot prohibited forbidden strictly requires require allowed permitted")
+  private static let denies = WordSet("no not without prohibited forbidden strictly unless only any cannot")
+  private static let own = WordSet(
+    "this text article material content contents part site story page photo image written prior express")
+
+  /// Whether a line forbids to copy without leave: what is copied, that it may not be, and whose leave it takes.
+  private func forbidsCopying(_ candidate: JunkCandidate) -> Bool {
+    candidate.words.count <= 60 && candidate.count(in: Self.copying) > 0 && candidate.count(in: Self.permits) > 0
+      && candidate.count(in: Self.forbids) > 0 && candidate.count(in: Self.denies) > 0
+      && candidate.count(in: Self.own) > 0
+  }
 
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard words.count <= 90, !candidate.reportsSpeech || words.count < 12 else { return nil }
     if words.count <= 80, candidate.contains(Self.reserving), !candidate.reportsSpeech { return "reserves rights" }
+    if forbidsCopying(candidate), !candidate.reportsSpeech, !candidate.isQuoted {
+      return "forbids to copy without leave"
+    }
     guard words.count <= 40 else { return nil }
     let bytes = candidate.bytes
     // © or (c) at the head, with a year or a name behind it.

@@ -28,7 +28,7 @@ struct NavigationRule: JunkRule {
   private static let labels = PhraseSet(
     """
     tags|tag|filed under|filed in|topics|topic|categories|category|posted in|keywords|more about|in this article|sections
-    explore more topics|tagged|tagged with|tagged as|posted under|previous article|next article|previous post|next post
+    explore more topics|jump to|skip to|on this page|in this story|contents|table of contents|tagged|tagged with|tagged as|posted under|previous article|next article|previous post|next post
     previous story|next story|you are here
     """)
 
@@ -49,6 +49,13 @@ struct NavigationRule: JunkRule {
     {
       return "a path through a site's sections"
     }
+    if isPath(candidate) { return "a path through a site" }
+    if isPager(candidate) { return "a pager" }
+    if words.count >= 3, words.count <= 9, words[0] == "back" || words[0] == "return" || words[0] == "go",
+      words[1] == "to" || words[2] == "to", !candidate.endsSentence, candidate.linkShare > 0.6 || candidate.isApart
+    {
+      return "leads back"
+    }
     if words.count >= 4, candidate.all(in: Self.sections), !candidate.endsSentence,
       candidate.capitalisedWords * 4 >= words.count * 3
     {
@@ -56,6 +63,54 @@ struct NavigationRule: JunkRule {
     }
     if words.count <= 6, isReadingTime(candidate) { return "the time that reading takes" }
     return nil
+  }
+
+  /// Short names parted by two or more signs that stand alone between spaces: `Front page › Coast › Harbours`.
+  private func isPath(_ candidate: JunkCandidate) -> Bool {
+    let words = candidate.words
+    guard words.count >= 3, words.count <= 18, !candidate.endsSentence, candidate.isCapitalised(0) else { return false }
+    var signs = 0
+    var longest = 0
+    var run = 0
+    for piece in candidate.bytes.split(separator: 0x20) {
+      if Self.isPathSign(piece) {
+        signs += 1
+        run = 0
+      } else {
+        run += 1
+        longest = max(longest, run)
+      }
+    }
+    return signs >= 2 && longest <= 5
+  }
+
+  /// `>`, `/`, `|`, `»`, `›`, `→`, `•`, `·`.
+  private static func isPathSign(_ piece: ArraySlice<UInt8>) -> Bool {
+    guard let first = piece.first else { return false }
+    switch piece.count {
+    case 1: return first == 0x3E || first == 0x2F || first == 0x7C
+    case 2: return piece.elementsEqual([0xC2, 0xBB]) || piece.elementsEqual([0xC2, 0xB7])
+    case 3:
+      return piece.elementsEqual([0xE2, 0x80, 0xBA]) || piece.elementsEqual([0xE2, 0x86, 0x92])
+        || piece.elementsEqual([0xE2, 0x80, 0xA2])
+    default: return false
+    }
+  }
+
+  private static let turns = WordSet("previous next older newer prev earlier later")
+
+  /// `Previous: …`, `« Older post | Newer post »`.
+  private func isPager(_ candidate: JunkCandidate) -> Bool {
+    let words = candidate.words
+    guard words.count <= 18, !candidate.endsSentence else { return false }
+    let bytes = candidate.bytes
+    let hasArrow =
+      bytes.starts(with: [0xC2, 0xAB]) || bytes.suffix(2).elementsEqual([0xC2, 0xBB])
+      || bytes.starts(with: [0xE2, 0x86, 0x90]) || bytes.suffix(3).elementsEqual([0xE2, 0x86, 0x92])
+      || bytes.starts(with: [0xE2, 0x80, 0xB9]) || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0xBA])
+    if hasArrow, candidate.count(in: Self.turns) > 0 { return true }
+    return Self.turns.contains(words[0]) && words[0] != "earlier" && words[0] != "later"
+      && candidate.sign(behindWord: 0) == 0x3A && candidate.isCapitalised(1)
   }
 
   private func hasPathSigns(_ candidate: JunkCandidate) -> Bool {

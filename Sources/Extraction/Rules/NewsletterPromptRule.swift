@@ -5,18 +5,20 @@ struct NewsletterPromptRule: JunkRule {
   let kind = Junk.Kind.newsletterPrompt
 
   private static let things = WordSet(
-    "newsletter newsletters inbox briefing briefings digest bulletin bulletins alerts alert notifications updates emails roundup channel channels"
+    "newsletter newsletters inbox inboxes briefing briefings digest bulletin bulletins alerts alert notifications updates emails roundup channel channels"
   )
   private static let phrases = PhraseSet(
     """
     email alerts|email updates|news alerts|mailing list|email address|morning email|daily email|weekly email
     push notifications|straight to your inbox|in your inbox|to your inbox|our email|by email|our app|your email
+    e mail me|e mail you|email me|email you|your address|your e mail|send you|send them|send it to you|text you
     the top stories|unlimited access|digital subscription|free trial
     """)
   private static let calls = WordSet(
     """
     sign subscribe get receive join enter register stay want start never don tap click have be keep download love like try
-    support become unlock discover already abonnieren suscríbete abonnez anmelden inscreva
+    support become unlock discover already yes our drop switch turn leave send put give type grab hear wake donate contribute choose
+    activate add follow abonnieren suscríbete abonnez anmelden inscreva
     """)
   private static let prompts = PhraseSet(
     """
@@ -28,6 +30,13 @@ struct NewsletterPromptRule: JunkRule {
     sign in to continue|subscribe and|our journalism needs your support|you have reached your limit|thank you for subscribing
     thanks for signing up|by signing up you agree|by subscribing you agree|please check your email|join our newsletter
     don t miss a story|never miss a story|never miss an update|stay informed|stay up to date|stay in the loop|stay connected
+    """)
+  private static let backing = WordSet(
+    "support help fund back keep our we good independent quality join donate contribute")
+  private static let giving = PhraseSet(
+    """
+    become a member|become a subscriber|become a supporter|become a patron|make a donation|make a contribution|a month
+    per month|a year|a week|chip in|donate today|donate now|membership|a subscription
     """)
   private static let people = WordSet("readers subscribers people others members fans followers")
 
@@ -49,9 +58,18 @@ struct NewsletterPromptRule: JunkRule {
     {
       return "begins as a call to subscribe"
     }
+    if Self.backing.contains(first), words.count <= 40, candidate.contains(Self.giving),
+      words.contains("our") || words.contains("us") || words.contains("your"),
+      words.contains("reporting") || words.contains("journalism") || words.contains("newsroom")
+        || words.contains("member") || words.contains("subscriber") || words.contains("supporter")
+    {
+      return "asks the reader to pay for the site"
+    }
     let calls = Self.calls.contains(first) || candidate.sentenceStarts.contains { Self.calls.contains(words[$0]) }
     guard calls, words.count <= 50 else { return nil }
-    if hasThing(candidate), candidate.speaksToReader || words.contains("our") || words.contains("the") {
+    if hasThing(candidate),
+      candidate.speaksToReader || words.contains("our") || words.contains("the") || words.contains("me")
+    {
       return "calls the reader to subscribe"
     }
     if first == "join", candidate.count(in: Self.people) > 0, words.contains("who") || words.contains("our") {

@@ -18,6 +18,7 @@ struct PhotoCreditRule: JunkRule {
     """)
   private static let pictureHouses = WordSet(
     "getty shutterstock alamy unsplash istock pixabay pexels flickr imago zuma depositphotos")
+  private static let agencies = WordSet("images photos pictures photography agency press pool handout photo")
   private static let pictures = WordSet("images image photo photos pictures picture pix photography")
 
   func reason(_ candidate: JunkCandidate) -> String? {
@@ -47,6 +48,12 @@ struct PhotoCreditRule: JunkRule {
     {
       return "begins with \(candidate.quoted)"
     }
+    // `File photo © …`
+    if words.count >= 3, words.count <= 14, Self.labels.contains(first) || Self.labels.contains(words[1]),
+      candidate.has(0xA9), !candidate.endsSentence
+    {
+      return "a picture and the copyright sign"
+    }
     guard words.count <= 14, !candidate.endsSentence || candidate.last == 0x29 || candidate.last == 0x5D else {
       return nil
     }
@@ -54,6 +61,11 @@ struct PhotoCreditRule: JunkRule {
     let houses = candidate.count(in: Self.houses)
     let capitals = candidate.capitalisedWords
     if houses > 0, hasBar, capitals * 3 >= words.count * 2 { return "a name, a bar and a picture agency" }
+    if hasBar, words.count >= 3, words.count <= 9, let last = words.last, Self.agencies.contains(last),
+      capitals == words.count
+    {
+      return "a name, a bar and an agency"
+    }
     if candidate.count(in: Self.pictureHouses) > 0, words.count <= 8, capitals * 3 >= words.count * 2 {
       return "names a picture agency"
     }

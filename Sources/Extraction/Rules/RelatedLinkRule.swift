@@ -48,6 +48,55 @@ struct RelatedLinkRule: JunkRule {
     "related more watch recommended trending video photos gallery listen explainer opinion analysis featured exclusive read next latest quiz poll podcast popular"
   )
 
+  /// What labels of links are made of, however they are put together.
+  private static let labelFamily = WordSet(
+    """
+    read reading reads see watch watching listen look explore discover check learn dig view browse revisit catch find go more
+    also next deeper further now here this these on our out background context for the from archive archives vault worth your
+    time you might may have missed miss don t like enjoy site page related recommended recommend similar associated story
+    stories article articles coverage news headlines report reports posts videos video podcast podcasts another other others
+    earlier previously elsewhere must big day week today month explained in depth special series editor editors s pick picks
+    choice what to know about continue keep going up with it us we if it was top best latest popular most trending readers
+    around web of and by a interested interest can t stop
+    """)
+  private static let labelCore = WordSet(
+    """
+    read reading reads see watch watching listen explore discover dig browse revisit more also next further archive archives
+    vault related recommended missed miss elsewhere pick picks similar associated stories coverage background context deeper
+    worth earlier
+    """)
+  private static let headingNouns = WordSet(
+    "stories story articles article posts reads headlines coverage videos news podcasts")
+  private static let headingLeads = WordSet(
+    """
+    you your more other others related similar top best our missed latest popular recommended trending most next also editors
+    readers elsewhere around associated
+    """)
+
+  /// A label of the words that labels are made of, a colon and a headline; or a heading of such words alone.
+  private func isLabelled(_ candidate: JunkCandidate) -> Bool {
+    let words = candidate.words
+    guard !candidate.reportsSpeech else { return false }
+    guard let end = candidate.labelLength else {
+      return words.count >= 2 && words.count <= 9 && !candidate.endsSentence && candidate.all(in: Self.labelFamily)
+        && candidate.count(in: Self.headingNouns) > 0 && candidate.count(in: Self.headingLeads) > 0
+    }
+    guard end <= 7, words.count - end >= 3, !candidate.endsSentence || candidate.last == 0x3F else { return false }
+    let label = words[..<end]
+    guard candidate.isCapitalised(end) || candidate.isApart || candidate.line.linkLetters > 0 else { return false }
+    return label.allSatisfy(Self.labelFamily.contains) && label.contains(where: Self.labelCore.contains)
+  }
+
+  /// A few words, a colon, and a link that is all the rest of the line.
+  private func isLabelledLink(_ candidate: JunkCandidate) -> Bool {
+    guard !candidate.isInline, candidate.linkShare > 0.4, !candidate.endsSentence || candidate.last == 0x3F,
+      let end = candidate.labelLength, end <= 6, candidate.words.count - end >= 3
+    else { return false }
+    let rest = candidate.text[candidate.wordRanges[end - 1].upperBound..<candidate.range.upperBound]
+    let letters = rest.reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
+    return abs(letters - 1 - candidate.line.linkLetters) <= 2
+  }
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard let first = words.first, words.count <= 40, candidate.count <= 260, !candidate.isQuoted else { return nil }
@@ -86,6 +135,8 @@ struct RelatedLinkRule: JunkRule {
     {
       return "a label of links to other stories"
     }
+    if isLabelled(candidate) { return "a label of links to other stories" }
+    if isLabelledLink(candidate) { return "a few words, a colon and a link" }
     if candidate.linkShare > 0.8, candidate.line.letters < 110, candidate.line.kind != .heading, words.count > 3,
       !candidate.isInline, !candidate.endsSentence, words[0] != "http", words[0] != "https", words[0] != "www"
     {

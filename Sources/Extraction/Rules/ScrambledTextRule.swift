@@ -19,6 +19,11 @@ struct ScrambledTextRule: JunkRule {
     guard candidate.words.count >= 4, candidate.count(in: Self.common) * 5 <= candidate.words.count else { return nil }
     let (known, words) = Self.commonWords(bytes)
     guard words >= 4, known * 20 <= words else { return nil }
+    if Self.isNoise(bytes) { return "runs of letters and digits that are no words" }
+    if candidate.words.count >= 6 {
+      let (backwards, count) = Self.commonWords(Array(bytes.reversed())[...])
+      if backwards >= 3, backwards * 5 >= count { return "reads as English from its end to its beginning" }
+    }
     if Self.hasForm47(bytes) {
       let (turned, count) = Self.commonWords(Self.turned47(bytes)[...])
       let isLetters =
@@ -31,6 +36,19 @@ struct ScrambledTextRule: JunkRule {
     let (turned, count) = Self.commonWords(Self.turned13(bytes)[...])
     return turned >= 3 && turned * 5 >= count
       ? "reads as English when every letter is turned by 13 places (ROT13)" : nil
+  }
+
+  /// Whether nearly all runs between spaces mix letters with digits, as no prose and no table does.
+  private static func isNoise(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var mixed = 0
+    var all = 0
+    for run in bytes.prefix(2_000).split(separator: 0x20) where run.count > 1 {
+      all += 1
+      let digits = run.count { $0 &- 0x30 < 10 }
+      let letters = run.count { ($0 | 0x20) &- 0x61 < 26 }
+      if digits > 0, letters > 1, digits + letters == run.count { mixed += 1 }
+    }
+    return all >= 6 && mixed * 10 >= all * 8
   }
 
   /// Whether digits and signs stand where letters should: `e`, `t`, `a`, `i`, `n` turn into `6`, `E`, `2`, `:`, `?`.

@@ -35,6 +35,14 @@ struct SharePromptRule: JunkRule {
   private static let asks = PhraseSet(
     "tag a friend|tag someone|tag your|follow us for|pin it for|pin this for|pin for later|save this for|save it for")
 
+  private static let passing = WordSet("share pass send spread tell tag tap forward post show let invite recommend")
+  private static let circles = WordSet(
+    """
+    friend friends colleague colleagues family followers someone somebody others neighbours neighbors neighbour neighbor
+    network networks contacts circle loved mates anyone
+    """)
+  private static let passed = WordSet("this story article page post piece link report")
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard !words.isEmpty, words.count <= 34, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
@@ -63,6 +71,11 @@ struct SharePromptRule: JunkRule {
       candidate.linkShare > 0 || words.count <= 16
     {
       return "asks the reader to follow the site on a network"
+    }
+    if words.count <= 22, candidate.beginsSentence(Self.passing), candidate.count(in: Self.circles) > 0,
+      candidate.count(in: Self.passed) > 0, candidate.speaksToReader || candidate.has(0x3F) || !candidate.endsSentence
+    {
+      return "asks the reader to pass the page on"
     }
     if candidate.begins(Self.asks) != nil, words.count <= 14, !candidate.endsSentence || candidate.last == 0x21 {
       return "asks the reader to share"

@@ -23,7 +23,7 @@ struct SourceLinkRule: JunkRule {
     this story was first|the post|article originally|story originally|republished from|reposted from|taken from|visit the original
     """)
   private static let labels = PhraseSet(
-    "source|sources|source link|via|original source|news source|article source|h t|hat tip|from|quelle|fuente|fonte|credit to"
+    "source|sources|source link|via|original article|original story|original text|original post|originally from|full text|full story|full article|found via|story via|article from|original source|news source|article source|h t|hat tip|from|quelle|fuente|fonte|credit to"
   )
   private static let records = PhraseSet("story source|citation|cite this|cite this article|cite as")
   private static let identifiers = WordSet("doi http https et al retrieved journal vol pp isbn arxiv")
