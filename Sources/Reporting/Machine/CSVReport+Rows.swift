@@ -15,7 +15,8 @@ extension CSVReport {
     "score", "relation_runner_up", "mechanism", "main_mechanism", "mechanism_confidence", "runner_up", "channel",
     "assessed", "assessed_reason", "derived_ratio", "words", "words_derived", "words_shared_quote",
     "words_other_source", "words_new", "words_repeat", "words_junk", "repetition", "passages", "quotations",
-    "quotations_altered", "facts", "facts_altered", "family", "sha256", "original_sha256",
+    "quotations_altered", "facts", "facts_altered", "family", "sha256", "original_sha256", "rights", "rights_status",
+    "rights_domain", "rights_until", "credit_given", "rights_warnings",
   ]
 
   static let passageColumns =
@@ -83,6 +84,11 @@ extension CSVReport {
       .count(verdict.quotations.count { $0.status == "altered" }), .count(verdict.facts.count),
       .count(verdict.facts.count { $0.status == "altered" }), .text(record.family), .text(page.sha256),
       .text(story.sha256),
+    ]
+    let rights = record.rights
+    row += [
+      .text(rights?.standing.rawValue), .text(rights?.status), .text(rights?.domain), .text(rights?.until),
+      .text(rights?.creditGiven.map { $0 ? "yes" : "no" }), .text(rights?.warnings.joined(separator: "; ")),
     ]
     return row
   }

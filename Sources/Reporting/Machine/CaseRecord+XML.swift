@@ -10,7 +10,23 @@ extension CaseRecord {
     xml.attribute("state", ifThere: state?.rawValue)
     xml.attribute("family", ifThere: family)
     story.write(to: &xml)
+    rights?.write(to: &xml)
     verdict.write(to: &xml, suspectText: suspectText)
+    xml.end()
+  }
+}
+
+extension RightsRecord {
+  /// Writes the standing as an element.
+  func write(to xml: inout XMLWriter) {
+    xml.start("rights")
+    xml.attribute("standing", standing.rawValue)
+    xml.attribute("status", status)
+    xml.attribute("domain", ifThere: domain)
+    xml.attribute("scope", ifThere: scope)
+    xml.attribute("until", ifThere: until)
+    xml.attribute("creditGiven", ifThere: creditGiven.map { $0 ? "true" : "false" })
+    for warning in warnings { xml.element("warning", warning) }
     xml.end()
   }
 }

@@ -10,6 +10,8 @@ public struct CaseRecord: Sendable, Codable {
   public var story: StoryRecord
   /// The family that the page belongs to, if pages were compared with each other.
   public var family: String?
+  /// How it stands to the rights register; nil where none was given.
+  public var rights: RightsRecord?
   /// The verdict.
   public var verdict: ComparisonRecord
 

@@ -46,6 +46,9 @@ struct DocketCaseView {
     if let factor = words.repetition, factor >= 1.5 { notes.append("repeated × \(Figure.decimal(factor, places: 1))") }
     if verdict.channel != .uncredited { notes.append(verdict.channel == .credited ? "credited" : "auto-syndication") }
     if verdict.assessed != "whole" { notes.append(verdict.assessed == "part" ? "assessed in part" : "not assessed") }
+    if let rights = record.rights, rights.standing != .none {
+      notes.append("rights: \(VisibleText.line(rights.title, limit: 60))")
+    }
     self.notes = notes.joined(separator: ", ")
     hasNotes = standIn || !notes.isEmpty
     budget = BudgetView(words)

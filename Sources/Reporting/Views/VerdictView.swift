@@ -22,11 +22,27 @@ struct VerdictView {
     sentence = VerdictSentence(record)
     standIn = record.story.standIn
     standInPath = VisibleText.line(record.story.path, limit: 200)
-    figures = Self.figures(verdict, standIn: standIn)
+    figures = Self.figures(verdict, standIn: standIn) + [record.rights.map(Self.figure)].compactMap(\.self)
     let reason = verdict.assessedReason.map { ": \(VisibleText.line($0, limit: 300))" } ?? "."
     assessedNote =
       verdict.assessed == "whole"
       ? nil : "The page was assessed \(verdict.assessed == "part" ? "in part" : "not at all")\(reason)"
+  }
+
+  private static func figure(_ rights: RightsRecord) -> FigureView {
+    var details: [String] = []
+    if let domain = rights.domain { details.append("row \(domain)") }
+    if let scope = rights.scope { details.append("scope \(scope)") }
+    if let until = rights.until { details.append("until \(until)") }
+    if let creditGiven = rights.creditGiven {
+      details.append(creditGiven ? "the credit asked for is there" : "the credit asked for is missing")
+    }
+    details += rights.warnings
+    return FigureView(
+      name: "Rights register", value: VisibleText.line(rights.title, limit: 60),
+      detail: details.isEmpty
+        ? "the register has no row for this page" : VisibleText.line(details.joined(separator: "; "), limit: 400),
+      dependsOnStandIn: false)
   }
 
   private static func figures(_ verdict: ComparisonRecord, standIn: Bool) -> [FigureView] {

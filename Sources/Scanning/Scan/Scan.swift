@@ -206,7 +206,7 @@ public struct Scan: Sendable {
     let incomplete = isComplete ? nil : "broken off before all pages were read; the next scan goes on with it"
     let report = ScanReport(
       store: store, run: run, standings: standings, captures: captures, formats: settings.formats,
-      failOn: settings.failOn, observer: observer)
+      failOn: settings.failOn, rights: try ScanRights(configuration, day: run.day), observer: observer)
     let written = try report.write(to: folder, whole: false, incomplete: incomplete)
     let isChanged = captures.contains { $0.run == run.number } || standings.contains { $0.state != .unchanged }
     let choice = configuration.text("report.whole")

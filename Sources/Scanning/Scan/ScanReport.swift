@@ -17,6 +17,8 @@ struct ScanReport {
   let captures: [CaptureRow]
   let formats: ReportFormats
   let failOn: FailureCondition?
+  /// The rights register; nil where none is configured.
+  let rights: ScanRights?
   let observer: AuditObserver
 
   /// What was written.
@@ -38,7 +40,12 @@ struct ScanReport {
         summary: RunSummary(version: Version.current, libxml2: MarkupParser.libraryVersion), paths: [])
       var originals: Set<StoryRecord> = []
       for entry in entries(whole: whole) {
-        let page = try self.page(of: entry)
+        var page = try self.page(of: entry)
+        if let rights {
+          for place in page.cases.indices {
+            page.cases[place].rights = rights.record(for: page.cases[place], of: page)
+          }
+        }
         written.summary.outcomes[page.outcome.rawValue, default: 0] += 1
         for each in page.cases {
           written.summary.relations[each.verdict.relation.rawValue, default: 0] += 1

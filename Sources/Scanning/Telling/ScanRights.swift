@@ -32,6 +32,11 @@ struct ScanRights {
     return register.finding(url: page.url, isCredited: isCredited, on: today, warningUntil: soon)
   }
 
+  /// How a case of a page stands to the register.
+  func record(for record: CaseRecord, of page: PageRecord) -> RightsRecord {
+    RightsRecord(finding(for: page), verdict: record.verdict)
+  }
+
   /// The rights that end soon, a line each.
   var expiring: [String] {
     register.expiring(from: today, until: soon).map { "\($0.domain): \($0.status) until \($0.validTo ?? "")" }
