@@ -75,14 +75,24 @@ struct AlignmentMeasure {
     to signals: inout AlignmentSignals, by score: (SentenceLink) -> Float, threshold: Float, words: (Int) -> Int,
     total: Double
   ) {
-    let article = links.links.filter { !suspect.vectors.isRepeat[Int($0.suspect)] && score($0) >= threshold - 0.2 }
-    let chain = SentenceChain(links: article, steps: article.map { score($0) - threshold })
+    let chain = chain(by: score, threshold: threshold)
     signals.chainScore = Double(chain.score)
-    for member in chain.members where score(article[member]) >= threshold {
+    for link in chain.links {
       signals.chainLength += 1
-      signals.chain += Double(words(Int(article[member].suspect)))
+      signals.chain += Double(words(Int(link.suspect)))
     }
     signals.chain /= total
+  }
+
+  /// The best chain of links in the order of both texts: those of its links that match by themselves, and its score.
+  ///
+  /// - Complexity: That of `SentenceChain`.
+  func chain(
+    by score: (SentenceLink) -> Float, threshold: Float
+  ) -> (links: [SentenceLink], score: Float) {
+    let article = links.links.filter { !suspect.vectors.isRepeat[Int($0.suspect)] && score($0) >= threshold - 0.2 }
+    let chain = SentenceChain(links: article, steps: article.map { score($0) - threshold })
+    return (chain.members.map { article[$0] }.filter { score($0) >= threshold }, chain.score)
   }
 
   private static func regularity(_ ratios: [Double]) -> Double {

@@ -48,6 +48,10 @@ public struct Comparer: Sendable {
       comparison.signals.passageSentences = max(comparison.signals.passageSentences, Double(draft.supported))
       comparison.signals.passageProbability = max(comparison.signals.passageProbability, verified.probability)
     }
+    if comparison.passages.isEmpty {
+      comparison.chain = ChainedRows(suspect: suspect, original: original, links: links, rowBuilder: rowBuilder)
+        .rows(comparison.signals)
+    }
     comparison.signals.passageShare = Double(words) / Double(max(1, suspect.articleWords))
     changes.statistics.write(to: &comparison.signals)
     comparison.substitutions = changes.ledger.substitutions()

@@ -4,6 +4,8 @@
 public struct PairComparison: Sendable {
   /// The aligned passages in the suspect's order, copies of a repeated body included.
   public var passages: [Passage] = []
+  /// The sentence pairs of the best chain in the order of both texts, where there is no passage; else empty.
+  public var chain: [AlignedRow] = []
   /// The figures that the judgement looks at.
   public var signals = Signals()
   /// The replaced words inside passages, the most frequent first.

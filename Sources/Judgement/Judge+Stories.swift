@@ -104,6 +104,7 @@ extension Judge {
         trials[index].verdict.mechanismConfidence = nil
         trials[index].verdict.runnerUp = nil
         trials[index].verdict.passages = []
+        trials[index].verdict.chain = []
         trials[index].verdict.leaveOpenWhatWasAltered()
         trials[index].verdict.reasons.insert(
           Reason(

@@ -52,6 +52,7 @@ public struct Judge: Sendable {
       verdict.mechanismConfidence = named.document.confidence
       verdict.runnerUp = named.document.runnerUp
       verdict.passages = zip(passages, named.passages).map { JudgedPassage($0, mechanism: $1) }
+      verdict.chain = comparison.chain
       verdict.substitutions = comparison.substitutions
       verdict.facts = comparison.facts
     }

@@ -29,6 +29,8 @@ public struct Verdict: Sendable {
   public var labels: [LabelledRange]
   /// The aligned passages in the suspect's order, copies of a repeated body included.
   public var passages: [JudgedPassage]
+  /// The sentence pairs that the verdict rests on where no passage could be aligned; else empty. No figure counts them.
+  public var chain: [AlignedRow]
   /// The replaced words, the most frequent first.
   public var substitutions: [Substitution]
   /// Quotations beside each other.
@@ -47,6 +49,7 @@ public struct Verdict: Sendable {
     self.budget = budget
     self.labels = []
     self.passages = []
+    self.chain = []
     self.substitutions = []
     self.quotations = []
     self.facts = []

@@ -68,6 +68,11 @@ import Testing
     let view = TimelineView(page: page, editions: [Self.first, Self.second])
     #expect(view.events.map(\.document) == ["this page", "original, edition 1", "original, edition 2", "this page"])
     #expect(view.events[0].doubt.hasPrefix("earlier than the original claims"))
+    var standIn = Self.first
+    standIn.standIn = true
+    let beside = TimelineView(page: page, editions: [standIn])
+    #expect(beside.events[0].doubt.hasPrefix("earlier than the stand-in claims"))
+    #expect(beside.events.allSatisfy { !$0.doubt.contains("original") })
     #expect(view.marks.count == 4)
     #expect(view.marks.map(\.x) == view.marks.map(\.x).sorted())
     page.extraction?.published = "last week"

@@ -21,6 +21,14 @@ struct RowBuilder {
     return rows
   }
 
+  /// A row of sentences that stand beside each other, whatever passage they are part of.
+  func row(suspect mine: Range<Int32>, original theirs: Range<Int32>) -> AlignedRow {
+    alignedRow(
+      AlignedSentences(
+        suspect: mine, original: theirs,
+        pairs: aligner.align(original: tokens(theirs, in: original), suspect: tokens(mine, in: suspect))))
+  }
+
   /// A row with its places in bytes and its edits.
   func alignedRow(_ row: AlignedSentences) -> AlignedRow {
     AlignedRow(

@@ -22,26 +22,34 @@ enum Redaction {
     return text
   }
 
+  /// Rows with at most so many words of the original; what they show is taken off the room.
+  private static func limited(
+    _ rows: [ComparisonRecord.RowRecord]?, to room: inout Int
+  ) -> [ComparisonRecord.RowRecord]? {
+    rows?.map { row in
+      let count = (row.originalText ?? "").split(whereSeparator: \.isWhitespace).count
+      if count <= room {
+        room -= count
+        return row
+      }
+      room = 0
+      var row = row
+      row.originalText = sign
+      for edit in row.edits.indices where row.edits[edit].kind != "equal" && !row.edits[edit].original.isEmpty {
+        row.edits[edit].original = sign
+      }
+      return row
+    }
+  }
+
   /// A case with at most so many words of the original in the rows of its passages, and no other reading of it.
   static func limited(_ record: CaseRecord, to words: Int) -> CaseRecord {
     var record = record
     var room = words
     for passage in record.verdict.passages.indices {
-      guard var rows = record.verdict.passages[passage].rows else { continue }
-      for row in rows.indices {
-        let count = (rows[row].originalText ?? "").split(whereSeparator: \.isWhitespace).count
-        if count <= room {
-          room -= count
-          continue
-        }
-        room = 0
-        rows[row].originalText = sign
-        for edit in rows[row].edits.indices where rows[row].edits[edit].kind != "equal" {
-          if !rows[row].edits[edit].original.isEmpty { rows[row].edits[edit].original = sign }
-        }
-      }
-      record.verdict.passages[passage].rows = rows
+      record.verdict.passages[passage].rows = limited(record.verdict.passages[passage].rows, to: &room)
     }
+    record.verdict.chain = limited(record.verdict.chain, to: &room)
     record.verdict.substitutions = []
     record.verdict.quotations = record.verdict.quotations.map { quotation in
       var quotation = quotation

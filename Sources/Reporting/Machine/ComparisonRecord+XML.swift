@@ -32,6 +32,11 @@ extension ComparisonRecord {
     }
     let slices = suspectText.map { ScalarSlices($0) }
     for passage in passages { passage.write(to: &xml, suspectText: slices?[passage.suspect]) }
+    if let chain, !chain.isEmpty {
+      xml.start("chain")
+      for row in chain { row.write(to: &xml) }
+      xml.end()
+    }
     for label in labels ?? [] {
       xml.start("label")
       xml.attribute("name", label.label.rawValue)
@@ -99,17 +104,22 @@ extension ComparisonRecord.PassageRecord {
     xml.attribute("repeat", `repeat` ? "true" : "false")
     xml.element("suspect", suspect, text: suspectText)
     xml.element("original", original, text: rows.map { RowText.joined($0, side: \.original) })
-    for row in rows ?? [] {
-      xml.start("row")
-      xml.element("suspect", row.suspect)
-      xml.element("original", row.original)
-      for edit in row.edits {
-        xml.start("edit")
-        xml.attribute("kind", edit.kind)
-        if !edit.original.isEmpty { xml.element("original", edit.original) }
-        if !edit.suspect.isEmpty { xml.element("suspect", edit.suspect) }
-        xml.end()
-      }
+    for row in rows ?? [] { row.write(to: &xml) }
+    xml.end()
+  }
+}
+
+extension ComparisonRecord.RowRecord {
+  /// Writes the row as an element.
+  fileprivate func write(to xml: inout XMLWriter) {
+    xml.start("row")
+    xml.element("suspect", suspect)
+    xml.element("original", original)
+    for edit in edits {
+      xml.start("edit")
+      xml.attribute("kind", edit.kind)
+      if !edit.original.isEmpty { xml.element("original", edit.original) }
+      if !edit.suspect.isEmpty { xml.element("suspect", edit.suspect) }
       xml.end()
     }
     xml.end()

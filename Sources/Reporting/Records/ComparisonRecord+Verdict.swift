@@ -46,6 +46,7 @@ extension ComparisonRecord {
       words: verdict.budget,
       labels: isReport ? verdict.labels.map { reader.record(of: $0) } : nil,
       passages: verdict.passages.map { reader.record(of: $0, rows: isReport) },
+      chain: isReport && !verdict.chain.isEmpty ? verdict.chain.map { reader.record(of: $0) } : nil,
       substitutions: verdict.substitutions.map {
         SubstitutionRecord(
           original: $0.original, replacement: $0.replacement, count: $0.count, synonym: $0.isSynonym)
@@ -78,7 +79,7 @@ extension ComparisonRecord {
       )
     }
 
-    private func record(of row: AlignedRow) -> RowRecord {
+    func record(of row: AlignedRow) -> RowRecord {
       RowRecord(
         original: originalIndex.span(of: row.original),
         suspect: suspectIndex.span(of: row.suspect),

@@ -157,6 +157,9 @@ public struct ComparisonRecord: Sendable, Codable {
   public var labels: [LabelRecord]?
   /// The aligned passages.
   public var passages: [PassageRecord]
+  /// The sentence pairs that the verdict rests on where no passage could be aligned; in reports only, nil where there
+  /// are none. No figure counts their words.
+  public var chain: [RowRecord]?
   /// The replaced words.
   public var substitutions: [SubstitutionRecord]
   /// Quotations beside each other.

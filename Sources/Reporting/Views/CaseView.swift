@@ -27,6 +27,7 @@ struct CaseView {
   let torturedPhrases: TorturedPhrasesView
   let quotations: QuotationsView
   let facts: FactsView
+  let chain: ChainView
   let junk: JunkView
   let families: [DescentView]
   let timeline: TimelineView
@@ -72,6 +73,7 @@ struct CaseView {
     let places = RowPlaces(record.verdict.passages, shown: passages.passages)
     quotations = QuotationsView(record.verdict.quotations, places: places)
     facts = FactsView(record.verdict.facts, places: places)
+    chain = ChainView(record.verdict)
     junk = JunkView(extraction?.junk ?? [])
     let descent = Descent(
       of: record, on: page, originals: editions, family: record.story.standIn ? family : nil,

@@ -73,8 +73,9 @@ struct TimelineView {
       if let time = claim.time {
         if let doubt = time.doubt { doubts.append(doubt) }
         if claim.style == "page", let original, time.seconds < original {
+          let other = editions.first?.standIn == true ? "stand-in" : "original"
           doubts.append(
-            "earlier than the original claims: one of the two is wrong, or the original is not the first text")
+            "earlier than the \(other) claims: one of the two is wrong, or the \(other) is not the first text")
         }
       } else {
         doubts.append("not read as a date, so it is not in the picture")
