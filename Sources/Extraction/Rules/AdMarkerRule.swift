@@ -19,6 +19,7 @@ struct AdMarkerRule: JunkRule {
     link links space here more see why text next keep going page news feature supplied brand brands information rest
     resume resumes resuming return returns follow follows following beneath moment notice announcement commercials
     programming sponsorship it report
+    goes go on
     """)
   private static let continuing = PhraseSet(
     """
@@ -39,6 +40,7 @@ struct AdMarkerRule: JunkRule {
     """)
   private static let backers = WordSet(
     "our partner partners sponsor sponsors advertiser advertisers advertising commercial")
+  private static let paid = WordSet("promoted sponsored presented advertised")
   private static let headings = WordSet("advertisement advertorial ad sponsored promoted anzeige publicidad publicité")
   private static let gain = WordSet("commission commissions compensation affiliate fee")
   private static let trade = WordSet(
@@ -67,6 +69,12 @@ struct AdMarkerRule: JunkRule {
     }
     if words.count <= 9, let phrase = candidate.begins(Self.backing), !candidate.endsSentence,
       words.dropFirst(phrase.words.count).contains(where: Self.backers.contains)
+    {
+      return "says who pays for what follows"
+    }
+    // `Promoted by Coastline Bank`
+    if words.count >= 3, words.count <= 7, Self.paid.contains(words[0]), words[1] == "by", candidate.isCapitalised(2),
+      !candidate.endsSentence
     {
       return "says who pays for what follows"
     }

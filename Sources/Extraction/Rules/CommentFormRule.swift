@@ -29,13 +29,24 @@ struct CommentFormRule: JunkRule {
   )
   private static let counted = WordSet("comment comments reply replies response responses thoughts")
 
+  private static let entering = WordSet("sign log login register create")
+  private static let counters = WordSet("left remaining")
+  private static let places = WordSet("below underneath beneath")
   private static let marked = WordSet("required marked mandatory filled obligatory star asterisk compulsory completed")
   private static let answering = WordSet(
-    "post reply comment comments respond discussion conversation replies commenting")
+
+    """
+    post reply comment comments respond discussion conversation replies commenting
+    debate discuss part
+    """)
   private static let inviting = WordSet("write leave tell add give type drop voice express join let say")
   private static let opinions = WordSet(
     "opinion opinions view views thoughts remarks feedback reaction comment comments reply response say")
-  private static let here = WordSet("below here us box form section your")
+  private static let here = WordSet(
+    """
+    below here us box form section your
+    underneath beneath
+    """)
   private static let manners = WordSet(
     "polite civil respectful topic rules kind friendly courteous abusive constructive")
   private static let crowd = WordSet("readers people users comments replies responses members reactions")
@@ -48,7 +59,7 @@ struct CommentFormRule: JunkRule {
     if words.contains("fields") || words.contains("field"), candidate.count(in: Self.marked) > 0, words.count <= 25 {
       return true
     }
-    let addresses = candidate.speaksToReader || words[0] == "please"
+    let addresses = candidate.speaksToReader || words[0] == "please" || Self.entering.contains(words[0])
     let account =
       candidate.contains("sign in") || candidate.contains("log in") || candidate.contains("signed in")
       || candidate.contains("logged in") || words.contains("login") || words.contains("register")
@@ -61,6 +72,12 @@ struct CommentFormRule: JunkRule {
     }
     if words.contains("please") || words[0] == "keep" || words[0] == "be", candidate.count(in: Self.manners) > 0,
       candidate.count(in: Self.opinions) + candidate.count(in: Self.answering) > 0, words.count <= 30
+    {
+      return true
+    }
+    if words.count <= 5, words.contains("characters"), candidate.count(in: Self.counters) > 0 { return true }
+    if words.count <= 14, candidate.beginsSentence(Self.inviting), words.contains("us"), let last = words.last,
+      Self.places.contains(last)
     {
       return true
     }

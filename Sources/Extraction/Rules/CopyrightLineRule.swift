@@ -17,10 +17,11 @@ struct CopyrightLineRule: JunkRule {
   private static let copying = WordSet(
     """
     reproduced reproduction republished republication redistributed redistribution rewritten copied copying reused duplicated
-    duplication distributed distribution transmitted broadcast reprinted retransmitted stored used use published
+    duplication distributed distribution transmitted broadcast reprinted retransmitted published
+    copy reproduce republish redistribute reprint distribute
     """)
   private static let permits = WordSet(
-    "permission consent authorisation authorization approval licence license authorised authorized")
+    "permission consent authorisation authorization approval agreement licence license authorised authorized")
   private static let forbids = WordSet(
     "may must shall cannot prohibited forbidden strictly requires require allowed permitted")
   private static let denies = WordSet("no not without prohibited forbidden strictly unless only any cannot")

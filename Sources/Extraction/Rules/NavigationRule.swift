@@ -50,6 +50,7 @@ struct NavigationRule: JunkRule {
       return "a path through a site's sections"
     }
     if isPath(candidate) { return "a path through a site" }
+    if isPageList(candidate) { return "numbers of pages" }
     if isPager(candidate) { return "a pager" }
     if words.count >= 3, words.count <= 9, words[0] == "back" || words[0] == "return" || words[0] == "go",
       words[1] == "to" || words[2] == "to", !candidate.endsSentence, candidate.linkShare > 0.6 || candidate.isApart
@@ -95,6 +96,12 @@ struct NavigationRule: JunkRule {
         || piece.elementsEqual([0xE2, 0x80, 0xA2])
     default: return false
     }
+  }
+
+  /// `1 2 3 … 27 Next`
+  private func isPageList(_ candidate: JunkCandidate) -> Bool {
+    let numbers = candidate.wordRanges.count { $0.count <= 3 && candidate.text[$0].allSatisfy { $0 &- 0x30 < 10 } }
+    return numbers >= 3 && candidate.words.count - numbers <= 2 && candidate.words.count(where: Self.turns.contains) > 0
   }
 
   private static let turns = WordSet("previous next older newer prev earlier later")

@@ -33,6 +33,9 @@ struct NewsletterPromptRule: JunkRule {
     """)
   private static let backing = WordSet(
     "support help fund back keep our we good independent quality join donate contribute")
+  private static let cadence = WordSet("daily weekly weekday weekdays morning evening monthly every")
+  private static let sending = WordSet("sent delivered straight emailed mailed inbox")
+  private static let asking = WordSet("chip donate give support become join contribute help")
   private static let giving = PhraseSet(
     """
     become a member|become a subscriber|become a supporter|become a patron|make a donation|make a contribution|a month
@@ -57,6 +60,18 @@ struct NewsletterPromptRule: JunkRule {
         || words.contains("please") || candidate.sentenceStarts.contains(where: { Self.calls.contains(words[$0]) })
     {
       return "begins as a call to subscribe"
+    }
+    if words.count <= 24, Self.calls.contains(first), candidate.count(in: Self.cadence) > 0,
+      candidate.count(in: Self.sending) > 0
+    {
+      return "offers to send something at regular times"
+    }
+    let isAsked =
+      candidate.contains("like you") || candidate.sentenceStarts.contains { Self.asking.contains(words[$0]) }
+    if words.count <= 40, isAsked, candidate.contains(Self.giving),
+      words.contains("our") || words.contains("us") || words.contains("your") || candidate.contains("like you")
+    {
+      return "asks the reader to pay for the site"
     }
     if Self.backing.contains(first), words.count <= 40, candidate.contains(Self.giving),
       words.contains("our") || words.contains("us") || words.contains("your"),

@@ -66,7 +66,11 @@ struct RelatedLinkRule: JunkRule {
     worth earlier
     """)
   private static let headingNouns = WordSet(
-    "stories story articles article posts reads headlines coverage videos news podcasts")
+
+    """
+    stories story articles article posts reads headlines coverage videos news podcasts
+    reports reading links topics
+    """)
   private static let headingLeads = WordSet(
     """
     you your more other others related similar top best our missed latest popular recommended trending most next also editors
@@ -85,6 +89,27 @@ struct RelatedLinkRule: JunkRule {
     let label = words[..<end]
     guard candidate.isCapitalised(end) || candidate.isApart || candidate.line.linkLetters > 0 else { return false }
     return label.allSatisfy(Self.labelFamily.contains) && label.contains(where: Self.labelCore.contains)
+  }
+
+  private static let looks = WordSet("check read see watch listen revisit catch look view browse explore")
+  private static let works = WordSet(
+    """
+    report story explainer coverage interview guide analysis video podcast blog gallery timeline profile series stories
+    reports article archive newsroom
+    """)
+  private static let others = WordSet("other more further earlier related similar")
+
+  /// `Check out our earlier report on …`, `Other coverage of …`.
+  private func pointsElsewhere(_ candidate: JunkCandidate) -> Bool {
+    let words = candidate.words
+    guard !candidate.reportsSpeech, words.count >= 3 else { return false }
+    if words.count <= 16, Self.looks.contains(words[0]), words.prefix(6).contains("our"),
+      words.prefix(10).contains(where: Self.works.contains), !candidate.has(0x2C)
+    {
+      return true
+    }
+    return words.count <= 8 && !candidate.endsSentence && Self.others.contains(words[0])
+      && Self.headingNouns.contains(words[1]) && (words[2] == "of" || words[2] == "on" || words[2] == "about")
   }
 
   /// A few words, a colon, and a link that is all the rest of the line.
@@ -136,6 +161,7 @@ struct RelatedLinkRule: JunkRule {
       return "a label of links to other stories"
     }
     if isLabelled(candidate) { return "a label of links to other stories" }
+    if pointsElsewhere(candidate) { return "points to what else the site has" }
     if isLabelledLink(candidate) { return "a few words, a colon and a link" }
     if candidate.linkShare > 0.8, candidate.line.letters < 110, candidate.line.kind != .heading, words.count > 3,
       !candidate.isInline, !candidate.endsSentence, words[0] != "http", words[0] != "https", words[0] != "www"

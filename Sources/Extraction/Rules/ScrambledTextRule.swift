@@ -33,9 +33,22 @@ struct ScrambledTextRule: JunkRule {
       }
     }
     guard candidate.words.count >= 6 else { return nil }
-    let (turned, count) = Self.commonWords(Self.turned13(bytes)[...])
-    return turned >= 3 && turned * 5 >= count
-      ? "reads as English when every letter is turned by 13 places (ROT13)" : nil
+    for shift in [13] + Self.likelyShifts(bytes) {
+      let (turned, count) = Self.commonWords(Self.turned(bytes, by: shift)[...])
+      if turned >= 3, turned * 5 >= count {
+        return
+          "reads as English when every letter is turned by \(shift) places (\(shift == 13 ? "ROT13" : "a Caesar cipher"))"
+      }
+    }
+    return nil
+  }
+
+  /// The shifts of the alphabet under which the most frequent letter is one of English's.
+  private static func likelyShifts(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var counts = [Int](repeating: 0, count: 26)
+    for byte in bytes.prefix(2_000) where (byte | 0x20) &- 0x61 < 26 { counts[Int((byte | 0x20) - 0x61)] += 1 }
+    guard let top = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return [] }
+    return "etaoin".utf8.map { UInt8((Int($0 - 0x61) + 26 - top) % 26) }.filter { $0 != 0 }
   }
 
   /// Whether nearly all runs between spaces mix letters with digits, as no prose and no table does.
@@ -82,11 +95,11 @@ struct ScrambledTextRule: JunkRule {
     bytes.map { 33...126 ~= $0 ? 33 + ($0 - 33 + 47) % 94 : $0 }
   }
 
-  private static func turned13(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  private static func turned(_ bytes: ArraySlice<UInt8>, by shift: UInt8) -> [UInt8] {
     bytes.map { byte in
       switch byte {
-      case 0x41...0x5A: 0x41 + (byte - 0x41 + 13) % 26
-      case 0x61...0x7A: 0x61 + (byte - 0x61 + 13) % 26
+      case 0x41...0x5A: 0x41 + (byte - 0x41 + shift) % 26
+      case 0x61...0x7A: 0x61 + (byte - 0x61 + shift) % 26
       default: byte
       }
     }

@@ -20,6 +20,7 @@ struct SharePromptRule: JunkRule {
     bookmark send by options option social media networks network more is caring spread word love a give gift listen icon
     button close clipboard compartir partager teilen compartilhar condividi xing mix digg stumbleupon buffer koo
     vkontakte fb here text family others using apps app friendly version report cancel account
+    post address mail send
     """)
   private static let alone = WordSet(
     "facebook twitter whatsapp linkedin reddit pinterest telegram tumblr flipboard tweet share pin")
@@ -36,6 +37,7 @@ struct SharePromptRule: JunkRule {
     "tag a friend|tag someone|tag your|follow us for|pin it for|pin this for|pin for later|save this for|save it for")
 
   private static let passing = WordSet("share pass send spread tell tag tap forward post show let invite recommend")
+  private static let wonders = WordSet("if found know like liked enjoy enjoyed love loved")
   private static let circles = WordSet(
     """
     friend friends colleague colleagues family followers someone somebody others neighbours neighbors neighbour neighbor
@@ -50,6 +52,9 @@ struct SharePromptRule: JunkRule {
     let cores = candidate.count(in: Self.core)
     if candidate.all(in: Self.family) {
       if words.count >= 2, networks > 0, cores > 0 || networks > 1 || candidate.startsWithCall(Self.following) {
+        return "a line of nothing but words of share buttons"
+      }
+      if words.count >= 4, networks > 0, !candidate.endsSentence {
         return "a line of nothing but words of share buttons"
       }
       if words.count == 1, Self.alone.contains(words[0]) || candidate.previous == .sharePrompt {
@@ -72,7 +77,10 @@ struct SharePromptRule: JunkRule {
     {
       return "asks the reader to follow the site on a network"
     }
-    if words.count <= 22, candidate.beginsSentence(Self.passing), candidate.count(in: Self.circles) > 0,
+    if words.count <= 22,
+      candidate.beginsSentence(Self.passing)
+        || (Self.wonders.contains(words[0]) && candidate.count(in: Self.passing) > 0),
+      candidate.count(in: Self.circles) > 0,
       candidate.count(in: Self.passed) > 0, candidate.speaksToReader || candidate.has(0x3F) || !candidate.endsSentence
     {
       return "asks the reader to pass the page on"

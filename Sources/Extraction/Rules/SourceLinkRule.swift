@@ -25,6 +25,8 @@ struct SourceLinkRule: JunkRule {
   private static let labels = PhraseSet(
     "source|sources|source link|via|original article|original story|original text|original post|originally from|full text|full story|full article|found via|story via|article from|original source|news source|article source|h t|hat tip|from|quelle|fuente|fonte|credit to"
   )
+  private static let texts = WordSet("piece story article report text post column essay interview dispatch")
+  private static let appeared = WordSet("ran appeared published posted aired printed")
   private static let records = PhraseSet("story source|citation|cite this|cite this article|cite as")
   private static let identifiers = WordSet("doi http https et al retrieved journal vol pp isbn arxiv")
   private static let places = WordSet(
@@ -34,6 +36,19 @@ struct SourceLinkRule: JunkRule {
     let words = candidate.words
     if let why = recordReason(candidate) { return why }
     guard let first = words.first, words.count <= 26, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
+    // `This piece first ran in …`
+    if words.count >= 5, words.count <= 16, first == "this" || first == "the", Self.texts.contains(words[1]),
+      words[2...].prefix(3).contains("first") || words[2...].prefix(3).contains("originally"),
+      words[2...].prefix(4).contains(where: Self.appeared.contains), !candidate.has(0x2C)
+    {
+      return "says where the text appeared first"
+    }
+    if let end = candidate.labelLength, end <= 3, words.count - end <= 10, words.count > end,
+      words[..<end].contains("source") || words[..<end].contains("original"), first != "the", first != "a",
+      !candidate.endsSentence
+    {
+      return "begins with \(candidate.quoted)"
+    }
     if candidate.equals(Self.whole) { return "a line that is nothing but a pointer to the source" }
     if let opening = candidate.begins(Self.openings), words.count <= 22 {
       if first == "the" {

@@ -12,6 +12,7 @@ struct SyndicationNoticeRule: JunkRule {
     story stories report reports article articles item content copy text piece post news material materials body headline
     heading title tale contents dispatch publication entry account bulletin
     bericht artikel article texte nota noticia
+    narrative
     """)
   private static let origin = WordSet(
     """
@@ -20,6 +21,7 @@ struct SyndicationNoticeRule: JunkRule {
     republishing syndicate produced imported supplied provided distributed sourced partner licence license licensed permission
     agreement arrangement first originally came comes taken pulled received released shared delivered third party external
     stream channel thread source
+    service services
     """)
   private static let strongOrigin = WordSet(
     """
@@ -30,12 +32,22 @@ struct SyndicationNoticeRule: JunkRule {
     """
     unedited unmodified unaltered edited edit modified modify changed change changes altered alter touched reviewed
     touch tampered revised intervened interfered processed verified rewritten rewrite reworked corrected adapted worked vetted checked amended
+    corrections correction edits alterations alteration amendments additions modification modifications intervention unchanged untouched
     """)
   private static let negation = WordSet(
-    "not no nothing never without except barring other only unedited unmodified unaltered nor neither apart aside didn don doesn hasn isn wasn"
+
+    """
+    not no nothing never without except barring other only unedited unmodified unaltered nor neither apart aside didn don doesn hasn isn wasn
+    unchanged untouched exception
+    """
   )
+  private static let supplied = WordSet("provided supplied delivered distributed syndicated furnished")
   private static let editors = WordSet(
-    "staff editors editor editorial desk team newsroom journalists headline ours us we our crew personnel workers portal website site reporters writers publisher group"
+
+    """
+    staff editors editor editorial desk team newsroom journalists headline ours us we our crew personnel workers portal website site reporters writers publisher group
+    collaborators staffers employees
+    """
   )
   private static let pointing = WordSet(
     "this it these present preceding foregoing current above following here disclaimer note the except apart aside other nothing"
@@ -63,6 +75,9 @@ struct SyndicationNoticeRule: JunkRule {
       || (head.contains { $0 == "except" || $0 == "apart" || $0 == "aside" } && untouched > 0)
       || (words[0] == "it" && objects > 0 && strong > 0)
       || (words[0] == "the" && Self.pointing.contains(words[1]) && objects > 0)
+      || (untouched > 0 && negations > 0 && (editors > 0 || strong > 0)
+        && zip(words.prefix(14), words.dropFirst()).contains { $0.0 == "this" && Self.object.contains($0.1) })
+      || (Self.object.contains(words[0]) && Self.supplied.contains(words[1]) && words[2] == "by")
       || words.prefix(2).contains { $0 == "reproduced" || $0 == "reprinted" || $0 == "reposted" }
       || words.prefix(3).contains("republished") || words.prefix(3).contains("syndicated")
     guard speaksOfItself, objects > 0 || strong > 1 else { return nil }
