@@ -36,7 +36,7 @@ struct LicenceTerms {
     let words = Set(scope.lowercased().split { !$0.isLetter }.map(String.init))
     guard !words.isDisjoint(with: ["verbatim", "edit", "translate"]) else { return true }
     switch mechanism {
-    case .verbatim: return true
+    case .verbatim: return words.contains("verbatim") || words.contains("edit")
     case .backTranslation where words.contains("translate"): return true
     default: return words.contains("edit")
     }

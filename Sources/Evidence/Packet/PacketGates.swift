@@ -55,7 +55,7 @@ public enum PacketGates {
       ]
     }
     var refusals: [Refusal] = []
-    for record in [asked, found] where record.verdict.relation != .derived || record.verdict.passages.isEmpty {
+    for record in [asked, found] where record.verdict.relation != .derived {
       let source =
         record.verdict.relation == asked.verdict.relation ? "the run" : "the analysis made again from the bytes"
       refusals.append(
@@ -65,6 +65,13 @@ public enum PacketGates {
             "Facts and shared quotations are not protected; a better capture or the edition that was copied may show more."
         ))
       break
+    }
+    if refusals.isEmpty, asked.verdict.passages.isEmpty || found.verdict.passages.isEmpty {
+      refusals.append(
+        Refusal(
+          rule: "passages",
+          reason: "no passage of the page could be aligned with the story: there is no text to point at.",
+          remedy: "A notice must name what was copied; the edition that was copied may show it."))
     }
     if asked.story.standIn || found.story.standIn {
       refusals.append(

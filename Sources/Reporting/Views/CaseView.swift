@@ -65,7 +65,7 @@ struct CaseView {
     hasReasonsFor = !reasonsFor.isEmpty
     reasonsAgainst = record.verdict.reasons.filter { !$0.for }.prefix(40).map(ReasonView.init)
     hasReasonsAgainst = !reasonsAgainst.isEmpty
-    passages = PassagesView(record.verdict.passages)
+    passages = PassagesView(record.verdict)
     pageMap = PageMapView(
       text: extraction?.pageText ?? "", labels: record.verdict.labels ?? [], budget: record.verdict.words)
     substitutions = SubstitutionsView(record.verdict.substitutions)

@@ -37,9 +37,12 @@ struct DocketCaseView {
       record.story.wire.map { VisibleText.line($0, limit: 40) },
       record.story.edition.map { "edition \(VisibleText.line($0, limit: 20))" },
     ].compactMap { $0 }.joined(separator: ", ")
-    ratio = Figure.percent(words.derived, of: words.creditable)
+    let restsOnChain = verdict.relation == .derived && verdict.passages.isEmpty
+    // No word was counted, which is not the same as no word derives.
+    ratio = restsOnChain ? "–" : Figure.percent(words.derived, of: words.creditable)
     ratioKey = Figure.decimal(words.derivedRatio ?? -1, places: 4)
-    ratioDetail = "\(Figure.grouped(words.derived)) of \(Figure.grouped(words.creditable))"
+    ratioDetail =
+      restsOnChain ? "no passage" : "\(Figure.grouped(words.derived)) of \(Figure.grouped(words.creditable))"
     mechanism = verdict.mechanism?.title ?? ""
     confidence = verdict.mechanism == nil ? "" : verdict.mechanismConfidence.map(Figure.probability) ?? ""
     var notes: [String] = []
@@ -49,6 +52,7 @@ struct DocketCaseView {
     if let rights = record.rights, rights.standing != .none {
       notes.append("rights: \(VisibleText.line(rights.title, limit: 60))")
     }
+    if restsOnChain { notes.append("by a chain of sentences alone") }
     self.notes = notes.joined(separator: ", ")
     hasNotes = standIn || !notes.isEmpty
     budget = BudgetView(words)

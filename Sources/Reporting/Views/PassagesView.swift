@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Judgement
 internal import Language
 
 /// The aligned reader.
@@ -11,9 +12,24 @@ struct PassagesView {
   let cut: String?
   let summary: String
   let isEmpty: Bool
+  /// What a derived verdict rests on where there is no passage.
+  let chainNote: String?
 
   /// The view of a verdict's passages.
-  init(_ records: [ComparisonRecord.PassageRecord]) {
+  init(_ verdict: ComparisonRecord) {
+    let records = verdict.passages
+    chainNote =
+      verdict.relation == .derived && records.isEmpty
+      ? "The verdict rests on the order of the sentences alone"
+        + (VerdictSentence.chain(of: verdict).map {
+          ": \(Figure.count($0, "sentence")) follow one another as in the original"
+        }
+          ?? "")
+        + ". They were reworded too far for a passage, so none of their words is counted as derived: the derived ratio says nothing here about how much was taken. "
+        + (verdict.chain?.isEmpty ?? true
+          ? "Read the two texts side by side before acting on this page."
+          : "The likest pairs stand below, under “Sentences in the same order”; read them before acting on this page.")
+      : nil
     var left = Self.room
     var row = 1
     var furthest = 0

@@ -48,11 +48,14 @@ struct VerdictView {
   private static func figures(_ verdict: ComparisonRecord, standIn: Bool) -> [FigureView] {
     let words = verdict.words
     let quoted = words.derived + words.sharedQuote
+    let restsOnChain = verdict.relation == .derived && verdict.passages.isEmpty
     var figures = [
       FigureView(
-        name: "Derived ratio", value: Figure.percent(words.derived, of: words.creditable),
+        name: "Derived ratio", value: restsOnChain ? "–" : Figure.percent(words.derived, of: words.creditable),
         detail:
-          "\(Figure.grouped(words.derived)) of \(Figure.count(words.creditable, "word")): derived / (derived + other source + new)",
+          restsOnChain
+          ? "no passage could be aligned, so no word is counted; the verdict rests on the order of the sentences"
+          : "\(Figure.grouped(words.derived)) of \(Figure.count(words.creditable, "word")): derived / (derived + other source + new)",
         dependsOnStandIn: standIn),
       FigureView(
         name: "With quotations", value: Figure.percent(quoted, of: words.creditable + words.sharedQuote),

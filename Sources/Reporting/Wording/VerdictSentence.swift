@@ -17,10 +17,16 @@ public struct VerdictSentence: Sendable {
     let story = record.story
     headline = VisibleText.line(story.headline, limit: 160)
     let wire = story.wire.map { "\(VisibleText.line($0, limit: 40))’s " } ?? ""
-    let name = story.standIn ? "the page that stands in for \(wire.isEmpty ? "the" : wire)original, " : wire
+    let name = story.standIn ? "the page that stands in for \(wire.isEmpty ? "the " : wire)original, " : wire
     var edition = ""
     if let given = story.edition { edition = " (edition \(VisibleText.line(given, limit: 20)))" }
     switch verdict.relation {
+    case .derived where verdict.passages.isEmpty:
+      // Derived by a chain of sentences alone: there is no share to give, and 0 % would be read as one.
+      before = "This page follows \(name)"
+      let chain = Self.chain(of: verdict).map { "\(Figure.count($0, "sentence")) in the original’s order" }
+      after =
+        "\(edition) \(chain.map { "with \($0)" } ?? "in its order")\(Self.mechanism(of: verdict)); no passage could be aligned closely enough to count its words as derived."
     case .derived:
       before = "\(Self.share(of: verdict.words)) derive from \(name)"
       after = "\(edition)\(Self.mechanism(of: verdict))."
@@ -54,6 +60,11 @@ public struct VerdictSentence: Sendable {
     guard words.creditable > 0 else { return "This page’s words" }
     let share = Figure.percent(words.derived, of: words.creditable)
     return "\(share) of this page’s own words (\(Figure.grouped(words.derived)) of \(Figure.grouped(words.creditable)))"
+  }
+
+  /// How many sentences follow one another as in the original; nil where no reason says so.
+  static func chain(of verdict: ComparisonRecord) -> Int? {
+    verdict.reasons.first { $0.feature == "chain" && $0.for }.map { Int($0.value) }
   }
 
   /// How it was made.
