@@ -90,10 +90,11 @@ extension Judge {
       let isDerived = trial.verdict.relation == .derived
       let others = isDerived ? sources.filter { $0.story != trial.story } : betters
       guard !others.isEmpty else { continue }
-      // A spun copy of a rival's report may share so little with this story that the pair alone looks unrelated; the two
-      // stories, both whole and clean, tell whether they are of one event.
+      // A spun copy of a rival's report may share so little with this story that the pair alone looks unrelated, and its
+      // page so much with a story of another event that it does not; the two stories, both whole and clean, tell whether
+      // they are of one event.
       let isKin =
-        trial.verdict.relation != .unrelated || others.contains { areKin(stories[trial.story], stories[$0.story]) }
+        trial.verdict.relation == .derived || others.contains { areKin(stories[trial.story], stories[$0.story]) }
       guard isKin else { continue }
       switch trial.verdict.relation {
       case .derived where !betters.isEmpty, .sameEvent, .sharedQuotes, .undetermined, .unrelated:

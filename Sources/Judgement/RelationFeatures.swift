@@ -31,9 +31,12 @@ public enum RelationFeatures {
     }
   }
 
-  /// What tells apart pairs that are not derived: the topic, with quotations and without, and what is quoted in both. No
-  /// more: what else reports of one event share differs from one kind of news to the next.
-  public static let kinshipNames = ["root topic", "root maskedTopic", "root sharedQuotation"]
+  /// What tells apart pairs that are not derived: the topic, with quotations and without, what is quoted in both, and the
+  /// names and numbers in common, alone and in pairs. No more: what else reports of one event share differs from one kind
+  /// of news to the next.
+  public static let kinshipNames = [
+    "root topic", "root maskedTopic", "root sharedQuotation", "root maskedAnchorContainment", "root anchorPairs",
+  ]
 
   private static let kinshipPlaces = kinshipNames.compactMap { names.firstIndex(of: $0) }
 

@@ -39,7 +39,8 @@ public enum ContentKind: Sendable, Hashable {
     let text = decoded.utf8
     guard let first = text.firstIndex(where: { $0 > 0x20 }) else { return .empty }
     let damaged = decoded.changedControls + decoded.replacedSequences
-    if damaged > 64, damaged * 10 > text.count, decoded.encoding == .utf8 || decoded.evidence == .fallback {
+    // Of the bytes before decoding, which may become more: real pages hold next to none, noise holds one in nine.
+    if damaged > 64, damaged * 20 > original.count, decoded.encoding == .utf8 || decoded.evidence == .fallback {
       return .other("binary data of an unknown format")
     }
     if let contentType {

@@ -20,7 +20,6 @@ public struct Timetable: Sendable {
     """
     [Unit]
     Description=Scan pages for derivatives of wire stories
-    Documentation=man:wiretrace(1)
 
     [Service]
     Type=oneshot

@@ -207,7 +207,11 @@ public struct ConfigurationReader {
       return "line \(mark.line): \(problem)."
     case YamlError.duplicatedKeysInMapping(let keys, let context):
       return "line \(context.mark.line): \(keys.joined(separator: ", ")) stands more than once; keep one."
-    case DecodingError.dataCorrupted(let context): return "\(context.debugDescription)."
+    case DecodingError.dataCorrupted(let context):
+      // The decoder wraps what the parser said, which names the line.
+      if let underlying = context.underlyingError { return reason(underlying) }
+      let text = context.debugDescription
+      return text.hasSuffix(".") ? text : "\(text)."
     default: return "it cannot be read as YAML."
     }
   }

@@ -27,6 +27,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("version: 1\nversion: 1\n", "line 2"), ("version: 1\nsuspects: &a [*a]\n", "line 2"),
+    ("version: 1\nlimits: { jobs: 3\n", "line"),
+  ])
+  func `what is no YAML is an error with its line`(text: String, line: String) {
+    let error = #expect(throws: AuditError.self) { try Self.read(text) }
+    #expect(error?.code == .configuration)
+    #expect(error?.message.contains(line) == true, "\(error?.message ?? "")")
+    #expect(error?.message.contains("..") == false)
+  }
+
+  @Test(arguments: [
     ("limits:\n  job: 3\n", "line 2", "jobs"),
     ("version: 1\nsuspekts: []\n", "line 2", "suspects"),
     ("suspects:\n  - { path: a, setle: 10m }\n", "line 2", "settle"),
