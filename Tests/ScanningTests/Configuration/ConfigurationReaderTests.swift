@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("version: 1\nversion: 1\n", "line 2"), ("version: 1\nsuspects: &a [*a]\n", "line 2"),
+    ("version: 1\nversion: 1\n", "line 1"), ("version: 1\nsuspects: &a [*a]\n", "line 2"),
     ("version: 1\nlimits: { jobs: 3\n", "line"),
   ])
   func `what is no YAML is an error with its line`(text: String, line: String) {
