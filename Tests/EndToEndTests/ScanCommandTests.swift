@@ -72,6 +72,18 @@ import Testing
     #expect(try tool("doctor").status == 78)
   }
 
+  @Test func `a command that ends without reading what it is told costs the scan nothing`() throws {
+    try folder.write("#!/bin/sh\nexit 3\n", to: "deaf")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path(of: "deaf"))
+    let told = "notify.command=\(folder.path(of: "deaf"))"
+    // What went wrong here did so every second time.
+    for _ in 0..<8 {
+      let scan = try tool("scan", "--set", told)
+      #expect(scan.status == 0)
+      #expect(scan.error.contains("told after the next scan"))
+    }
+  }
+
   @Test func `a command that is to be told is told once it can be`() throws {
     try folder.write("#!/bin/sh\ntest -e ready && cat >> told\n", to: "tell")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path(of: "tell"))
