@@ -18,9 +18,13 @@ public final class PreparedDocument: Sendable {
   let vocabulary: Vocabulary
   let vectors: SentenceVectors
   let shingles: ShingleFamilies
-  let anchors: [UInt64]
+  let anchors: Anchors
+  let quotationIndex: QuotationIndex
   /// For each stem of the vocabulary whether it stands in the article outside quotations.
   let isUnquoted: [Bool]
+  /// The sum of the squares of the stems' weights, and of those that stand outside quotations.
+  let squaredWeight: Float
+  let unquotedSquaredWeight: Float
   let runs: RunIndex
   let maskedRuns: RunIndex
 
@@ -28,6 +32,8 @@ public final class PreparedDocument: Sendable {
   public var text: Text { annotated.text }
   /// The number of words of the article, junk and repeats left out.
   public let articleWords: Int
+  /// How many of them stand in quotations.
+  let quotedWords: Int
 
   /// Prepares a text.
   ///
@@ -52,6 +58,9 @@ public final class PreparedDocument: Sendable {
     self.segments = segments
     self.excluded = excluded
     self.articleWords = articleWords
+    quotedWords = (0..<places.count).count {
+      places[$0] == .article && annotated.tokens.flags[$0].contains(.inQuotation)
+    }
     let vocabulary = Vocabulary(tokens: annotated.tokens)
     var isUnquoted = [Bool](repeating: false, count: vocabulary.count)
     for (token, number) in vocabulary.numbers.enumerated() where number >= 0 && places[token] == .article {
@@ -59,9 +68,18 @@ public final class PreparedDocument: Sendable {
     }
     self.vocabulary = vocabulary
     self.isUnquoted = isUnquoted
+    var squaredWeight: Float = 0
+    var unquotedSquaredWeight: Float = 0
+    for (weight, isUnquoted) in zip(vocabulary.weights, isUnquoted) {
+      squaredWeight += weight * weight
+      if isUnquoted { unquotedSquaredWeight += weight * weight }
+    }
+    self.squaredWeight = squaredWeight
+    self.unquotedSquaredWeight = unquotedSquaredWeight
     vectors = SentenceVectors(annotated: annotated, segments: segments, vocabulary: vocabulary)
     shingles = ShingleFamilies(tokens: annotated.tokens, places: places)
-    anchors = Anchors.sequence(of: annotated, segments: segments)
+    anchors = Anchors(of: annotated, segments: segments, places: places)
+    quotationIndex = QuotationIndex(annotated: annotated, places: places, vocabulary: vocabulary)
     runs = RunIndex(tokens: annotated.tokens, places: places, masked: false)
     maskedRuns = RunIndex(tokens: annotated.tokens, places: places, masked: true)
   }

@@ -3,22 +3,57 @@
 /// The distinct word n-grams of a document as 32-bit hashes in an open table.
 struct ShingleSet: Sendable {
   /// The distinct hashes in the order of their first occurrence.
-  private(set) var hashes: [UInt32] = []
-  private var table: [UInt32]
+  let hashes: [UInt32]
+  /// The open table, and behind it a bit for each value of the upper bits of a hash: most n-grams of another text are ruled out by it,
+  /// in a tenth of the table's memory.
+  private let table: [UInt32]
+  private let slotMask: Int
+  /// By how much a hash is shifted to become the number of its bit.
+  private let filterShift: UInt32
 
   /// The n-grams of a sequence of word hashes; a zero parts the sequence.
   ///
   /// - Complexity: O(n).
   init(words: [UInt32], length: Int) {
-    var capacity = 16
-    while capacity < words.count * 2 { capacity *= 2 }
-    table = [UInt32](repeating: 0, count: capacity)
-    guard words.count >= length else { return }
-    hashes.reserveCapacity(words.count - length + 1)
-    for start in 0...words.count - length {
-      var hash: UInt64 = 0
-      for index in start..<start + length { hash = Self.combined(hash, words[index]) }
-      insert(Self.folded(hash))
+    let most = max(0, words.count - length + 1)
+    var exponent = 4
+    while 1 << exponent < most * 2 { exponent += 1 }
+    let capacity = 1 << exponent
+    // Four bits for each slot of the table.
+    let filterExponent = min(32, exponent + 2)
+    let shift = UInt32(32 - filterExponent)
+    let mask = capacity - 1
+    slotMask = mask
+    filterShift = shift
+    var hashes: [UInt32] = []
+    table = [UInt32](unsafeUninitializedCapacity: capacity + 1 << filterExponent / 32) { table, count in
+      count = capacity + 1 << filterExponent / 32
+      table.initialize(repeating: 0)
+      hashes = Self.insert(words, length, most, into: table, mask, shift)
+    }
+    self.hashes = hashes
+  }
+
+  private static func insert(
+    _ words: [UInt32], _ length: Int, _ most: Int, into table: UnsafeMutableBufferPointer<UInt32>, _ mask: Int,
+    _ shift: UInt32
+  ) -> [UInt32] {
+    [UInt32](unsafeUninitializedCapacity: most) { hashes, count in
+      words.withUnsafeBufferPointer { words in
+        for start in 0..<most {
+          var hash: UInt64 = 0
+          for index in start..<start + length { hash = combined(hash, words[index]) }
+          let folded = folded(hash)
+          var slot = Int(folded) & mask
+          while table[slot] != 0, table[slot] != folded { slot = (slot + 1) & mask }
+          guard table[slot] == 0 else { continue }
+          table[slot] = folded
+          let bit = Int(folded >> shift)
+          table[mask + 1 + bit >> 5] |= 1 << UInt32(bit & 31)
+          hashes[count] = folded
+          count += 1
+        }
+      }
     }
   }
 
@@ -37,21 +72,14 @@ struct ShingleSet: Sendable {
   /// Whether a set of single words holds a word.
   func contains(word: UInt32) -> Bool { contains(Self.folded(Self.combined(0, word))) }
 
-  private mutating func insert(_ hash: UInt32) {
-    let mask = table.count - 1
-    var slot = Int(hash) & mask
-    while table[slot] != 0 {
-      if table[slot] == hash { return }
-      slot = (slot + 1) & mask
-    }
-    table[slot] = hash
-    hashes.append(hash)
-  }
-
   var count: Int { hashes.count }
 
   func contains(_ hash: UInt32) -> Bool {
-    let mask = table.count - 1
+    table.withUnsafeBufferPointer { Self.holds($0, slotMask, hash) }
+  }
+
+  @inline(__always)
+  private static func holds(_ table: UnsafeBufferPointer<UInt32>, _ mask: Int, _ hash: UInt32) -> Bool {
     var slot = Int(hash) & mask
     while table[slot] != 0 {
       if table[slot] == hash { return true }
@@ -61,9 +89,26 @@ struct ShingleSet: Sendable {
   }
 
   /// The number of n-grams that both sets hold.
+  ///
+  /// - Complexity: O(n).
   func shared(with other: ShingleSet) -> Int {
     var shared = 0
-    for hash in hashes where other.contains(hash) { shared += 1 }
+    let mask = other.slotMask
+    let shift = other.filterShift
+    hashes.withUnsafeBufferPointer { hashes in
+      other.table.withUnsafeBufferPointer { table in
+        // First those that the filter lets through, noted down without a branch; then the table, which has nearly all of them.
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: hashes.count) { passed in
+          var count = 0
+          for hash in hashes {
+            let bit = Int(hash >> shift)
+            passed[count] = hash
+            count += Int(table[mask + 1 + bit >> 5] >> UInt32(bit & 31) & 1)
+          }
+          for index in 0..<count where Self.holds(table, mask, passed[index]) { shared += 1 }
+        }
+      }
+    }
     return shared
   }
 }

@@ -19,9 +19,10 @@ struct SignalMeasure {
     signals.wordContainment = share(mine.words1, in: theirs.words1)
     signals.containment3 = share(mine.words3, in: theirs.words3)
     signals.containment5 = share(mine.words5, in: theirs.words5)
-    signals.maskedContainment3 = share(mine.masked3, in: theirs.masked3)
+    let masked3 = Double(mine.masked3.shared(with: theirs.masked3))
+    signals.maskedContainment3 = masked3 / Double(max(1, mine.masked3.count))
     signals.maskedContainment5 = share(mine.masked5, in: theirs.masked5)
-    signals.maskedSourceContainment3 = share(theirs.masked3, in: mine.masked3)
+    signals.maskedSourceContainment3 = masked3 / Double(max(1, theirs.masked3.count))
     signals.stopwordContainment5 = share(mine.stopwords5, in: theirs.stopwords5)
     signals.stopwordContainment8 = share(mine.stopwords8, in: theirs.stopwords8)
     signals.maskedStopwordContainment5 = share(mine.maskedStopwords5, in: theirs.maskedStopwords5)
@@ -29,13 +30,11 @@ struct SignalMeasure {
     let shorter = min(suspect.anchors.count, original.anchors.count)
     if shorter > 0 {
       signals.anchorSequence =
-        Double(Anchors.longestCommonSubsequence(original.anchors, suspect.anchors)) / Double(shorter)
-      signals.anchorPairs = Anchors.sharedPairs(of: suspect.anchors, in: original.anchors)
+        Double(original.anchors.longestCommonSubsequence(with: suspect.anchors)) / Double(shorter)
+      signals.anchorPairs = suspect.anchors.sharedPairs(in: original.anchors)
     }
-    signals.maskedAnchorContainment = Anchors.containment(
-      of: Anchors.unquoted(in: suspect), in: Anchors.unquoted(in: original))
-    signals.topic = topic()
-    signals.maskedTopic = maskedTopic()
+    signals.maskedAnchorContainment = suspect.anchors.containment(in: original.anchors)
+    (signals.topic, signals.maskedTopic) = topics()
     signals.longestRun = Double(runs.longest)
     signals.maskedLongestRun = Double(CommonRuns.longestMasked(suspect: suspect, original: original))
     addQuotations(to: &signals)
@@ -54,42 +53,29 @@ struct SignalMeasure {
     one.count == 0 ? 0 : Double(one.shared(with: other)) / Double(one.count)
   }
 
-  /// Cosine of the two sets of content stems, each weighted by its rarity.
-  private func topic() -> Double {
+  /// Cosine of the two sets of content stems, each weighted by its rarity; and the same of the article's words outside quotations: what
+  /// two texts are about, beside what both quote.
+  private func topics() -> (all: Double, masked: Double) {
     var product: Float = 0
-    var mine: Float = 0
-    var theirs: Float = 0
-    for (number, weight) in suspect.vocabulary.weights.enumerated() {
-      mine += weight * weight
-      if bridge.exact[number] >= 0 { product += weight * weight }
+    var masked: Float = 0
+    for (number, other) in bridge.exact.enumerated() where other >= 0 {
+      let weight = suspect.vocabulary.weights[number]
+      product += weight * weight
+      if suspect.isUnquoted[number], original.isUnquoted[Int(other)] { masked += weight * weight }
     }
-    for weight in original.vocabulary.weights { theirs += weight * weight }
-    return mine > 0 && theirs > 0 ? Double(product / (mine * theirs).squareRoot()) : 0
+    return (
+      cosine(product, suspect.squaredWeight, original.squaredWeight),
+      cosine(masked, suspect.unquotedSquaredWeight, original.unquotedSquaredWeight)
+    )
   }
 
-  /// The same of the article's words outside quotations: what two texts are about, beside what both quote.
-  private func maskedTopic() -> Double {
-    var product: Float = 0
-    var mine: Float = 0
-    var theirs: Float = 0
-    for (number, weight) in suspect.vocabulary.weights.enumerated() where suspect.isUnquoted[number] {
-      mine += weight * weight
-      let other = bridge.exact[number]
-      if other >= 0, original.isUnquoted[Int(other)] { product += weight * weight }
-    }
-    for (number, weight) in original.vocabulary.weights.enumerated() where original.isUnquoted[number] {
-      theirs += weight * weight
-    }
-    return mine > 0 && theirs > 0 ? Double(product / (mine * theirs).squareRoot()) : 0
+  private func cosine(_ product: Float, _ mine: Float, _ theirs: Float) -> Double {
+    mine > 0 && theirs > 0 ? Double(product / (mine * theirs).squareRoot()) : 0
   }
 
   private func addQuotations(to signals: inout Signals) {
-    let tokens = suspect.annotated.tokens
-    var quoted = 0
-    for token in 0..<tokens.count where suspect.places[token] == .article && tokens.flags[token].contains(.inQuotation)
-    { quoted += 1 }
-    guard quoted > 0 else { return }
-    signals.quotedShare = Double(quoted) / Double(max(1, suspect.articleWords))
+    guard suspect.quotedWords > 0 else { return }
+    signals.quotedShare = Double(suspect.quotedWords) / Double(max(1, suspect.articleWords))
     signals.sharedQuotation = share(suspect.shingles.quoted3, in: original.shingles.quoted3)
   }
 }

@@ -7,21 +7,37 @@ enum EditDistance {
 
   /// The least number of words to insert, delete or replace (Levenshtein, 1965).
   ///
-  /// - Complexity: O(n m), at most ``longest`` squared.
+  /// - Complexity: O(n m), at most ``longest`` squared; equal beginnings and ends are free.
   static func words(_ one: [UInt64], _ other: [UInt64]) -> Int {
-    let one = one.prefix(longest)
-    let other = Array(other.prefix(longest))
-    var row = Array(0...other.count)
-    for (index, word) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in other.indices {
-        let above = row[column + 1]
-        row[column + 1] = min(diagonal + (word == other[column] ? 0 : 1), above + 1, row[column] + 1)
-        diagonal = above
+    var one = one.prefix(longest)
+    var other = other.prefix(longest)
+    while let first = one.first, first == other.first {
+      one.removeFirst()
+      other.removeFirst()
+    }
+    while let last = one.last, last == other.last {
+      one.removeLast()
+      other.removeLast()
+    }
+    guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
+    return other.withUnsafeBufferPointer { other in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: other.count + 1) { row in
+        for column in 0...other.count { row[column] = Int32(column) }
+        for word in one {
+          var diagonal = row[0]
+          var left = diagonal &+ 1
+          row[0] = left
+          for column in 0..<other.count {
+            let above = row[column + 1]
+            let replaced = diagonal &+ (word == other[column] ? 0 : 1)
+            left = min(replaced, min(above, left) &+ 1)
+            row[column + 1] = left
+            diagonal = above
+          }
+        }
+        return Int(row[other.count])
       }
     }
-    return row[other.count]
   }
 
   /// Whether one sequence is a contiguous run of another.

@@ -16,10 +16,6 @@ struct QuotationMatcher {
   static let leastAligned = 0.4
   /// ...or this share of the shorter one's words with equal ones.
   static let leastEqual = 0.7
-  /// Quotations of fewer words are titles and scare quotes.
-  static let fewestWords = 3
-  /// More quotations than this are not compared.
-  static let most = 400
 
   let original: PreparedDocument
   let suspect: PreparedDocument
@@ -40,60 +36,33 @@ struct QuotationMatcher {
   }
 
   private func pairsAlike() -> [QuotationPair] {
-    let theirs = quotations(of: original)
-    let mine = quotations(of: suspect)
+    let theirs = original.quotationIndex.quotations
+    let mine = suspect.quotationIndex.quotations
     guard !theirs.isEmpty, !mine.isEmpty else { return [] }
-    let index = QuotationIndex(quotations: theirs, document: original)
+    var tally = QuotationTally(suspect: suspect, index: original.quotationIndex, bridge: bridge)
     var pairs: [QuotationPair] = []
     for quotation in mine {
-      guard let number = best(for: quotation, among: theirs, index: index), isReading(quotation, of: theirs[number])
+      guard let number = best(for: quotation, among: theirs, tally: &tally), isReading(quotation, of: theirs[number])
       else { continue }
       pairs.append(pair(theirs[number], quotation))
     }
     return pairs
   }
 
-  private func quotations(of document: PreparedDocument) -> [Quotation] {
-    Array(
-      document.annotated.quotations.lazy.filter {
-        $0.tokens.count >= Self.fewestWords && document.places[$0.tokens.lowerBound] == .article
-      }.prefix(Self.most))
-  }
-
-  private func best(for quotation: Quotation, among theirs: [Quotation], index: QuotationIndex) -> Int? {
-    var shared: [Int: Float] = [:]
-    var mass: Float = 0
-    var seen = Set<Int32>()
-    for token in quotation.tokens {
-      let stem = suspect.vocabulary.numbers[token]
-      guard stem >= 0, seen.insert(stem).inserted else { continue }
-      let weight = suspect.vocabulary.weights[Int(stem)]
-      mass += weight
-      var direct = Set<Int>()
-      if bridge.exact[Int(stem)] >= 0 {
-        for number in index.quotations(with: bridge.exact[Int(stem)]) {
-          shared[number, default: 0] += weight
-          direct.insert(number)
-        }
-      }
-      var viaSynonym = Set<Int>()
-      for synonym in bridge.synonyms(of: stem) {
-        for number in index.quotations(with: synonym)
-        where !direct.contains(number) && viaSynonym.insert(number).inserted {
-          shared[number, default: 0] += SentenceLinks.synonymWeight * weight
-        }
-      }
-    }
+  private func best(for quotation: Quotation, among theirs: [Quotation], tally: inout QuotationTally) -> Int? {
+    tally.count(quotation)
     var best: (number: Int, value: Float)?
-    for number in shared.keys.sorted() {
-      guard let weight = shared[number] else { continue }
-      let likeness = min(1, 2 * weight / max(mass + index.masses[number], 0.1))
-      let containment = weight / max(min(mass, index.masses[number]), 0.1)
-      let isSame = isSameSpeaker(theirs[number], quotation)
+    for number in theirs.indices {
+      let weight = tally.shared[number]
+      guard weight > 0 else { continue }
+      let mass = original.quotationIndex.masses[number]
+      let likeness = min(1, 2 * weight / max(tally.mass + mass, 0.1))
+      let containment = weight / max(min(tally.mass, mass), 0.1)
+      guard likeness > best?.value ?? 0 else { continue }
       let isPair =
-        likeness >= Self.leastLikeness || isSame && likeness >= Self.leastLikenessOfSpeaker
-        || containment >= Self.leastContainment && weight >= 6
-      if isPair, likeness > best?.value ?? 0 { best = (number, likeness) }
+        likeness >= Self.leastLikeness || containment >= Self.leastContainment && weight >= 6
+        || likeness >= Self.leastLikenessOfSpeaker && isSameSpeaker(theirs[number], quotation)
+      if isPair { best = (number, likeness) }
     }
     return best?.number
   }
@@ -123,8 +92,8 @@ struct QuotationMatcher {
   }
 
   private func pair(_ theirs: Quotation, _ mine: Quotation) -> QuotationPair {
-    let before = theirs.tokens.map { original.annotated.tokens.words[$0] }
-    let after = mine.tokens.map { suspect.annotated.tokens.words[$0] }
+    let before = Array(original.annotated.tokens.words[theirs.tokens])
+    let after = Array(suspect.annotated.tokens.words[mine.tokens])
     let longer = max(before.count, after.count)
     let fidelity = 1 - Double(EditDistance.words(before, after)) / Double(max(1, longer))
     let status: QuotationPair.Status
