@@ -8,7 +8,7 @@ struct MechanismTraining {
   static let ridge = 30.0
   /// How much each mechanism's labelled pairs count together, beside its made pairs together: real translations and real
   /// rewrites are what rules imitate badly.
-  static let shareOfLabelled = 0.6
+  static let shareOfLabelled = 0.7
 
   let model: SoftmaxModel
 

@@ -7,8 +7,9 @@ struct RelationTraining {
   /// How much the labelled pairs together count beside the made ones together: the made ones are many and alike.
   static let shareOfLabelled = 0.5
   static let ridge = 30.0
-  /// How much each relation other than `derived` counts in the model that tells them apart, in examples.
-  static let weightOfKinship = 1000.0
+  /// How much each relation other than `derived` counts in the model that tells them apart, in examples: unrelated pairs more
+  /// than the others, for of a batch's pages most have nothing to do with most stories.
+  static let weightsOfKinship: [Relation: Double] = [.sameEvent: 1000, .sharedQuotes: 1000, .unrelated: 2000]
   /// Answers to one question and paragraphs of one paper have a topic in common in a way that news has not.
   static let setsNotOfNews: Set<String> = ["answers-independent", "llm-other-paragraph"]
   static let kinships: [Relation] = [.sameEvent, .sharedQuotes, .unrelated]
@@ -26,7 +27,7 @@ struct RelationTraining {
         ModelFit.Example(features: $0.relationFeatures, label: $0.pair.isDerived ? 1 : 0, weight: $1)
       },
       ridge: Self.ridge)
-    // Each of the three counts the same; what may be either of two is left out.
+    // What may be either of two is left out.
     var examples = zip(training, weights).compactMap { one, weight -> ModelFit.Example? in
       guard !Self.setsNotOfNews.contains(one.pair.set), one.pair.relations.count == 1,
         let label = Self.kinships.firstIndex(of: one.pair.relations[0])
@@ -37,7 +38,10 @@ struct RelationTraining {
     }
     var sums = [Double](repeating: 0, count: Self.kinships.count)
     for example in examples { sums[example.label] += example.weight }
-    for index in examples.indices { examples[index].weight *= Self.weightOfKinship / sums[examples[index].label] }
+    for index in examples.indices {
+      let label = examples[index].label
+      examples[index].weight *= (Self.weightsOfKinship[Self.kinships[label]] ?? 0) / sums[label]
+    }
     kinship = ModelFit.softmax(
       RelationFeatures.kinshipNames, examples, classes: Self.kinships.map(\.rawValue), ridge: Self.ridge)
   }

@@ -22,6 +22,9 @@ public struct AlignmentSignals: Sendable, Hashable {
   /// No alignment.
   public init() {}
 
+  /// Whether there is a chain that something can rest on: two sentences or more.
+  public var isChain: Bool { chainLength >= 2 }
+
   /// The names of the figures in the order of ``values``.
   public static let names = [
     "coverage", "mean", "gain", "contiguity", "chain", "chainScore", "chainLength", "lengthRegularity",

@@ -2,9 +2,6 @@
 
 /// Lays the chain that a pair without passages rests on out in rows, a pair of sentences each.
 struct ChainedRows {
-  /// A chain is two sentences or more.
-  static let shortest = 2.0
-
   let suspect: PreparedDocument
   let original: PreparedDocument
   let links: SentenceLinks
@@ -15,10 +12,10 @@ struct ChainedRows {
   /// - Returns: As many rows as the figure of that chain says; none where neither is a chain.
   func rows(_ signals: Signals) -> [AlignedRow] {
     let measure = AlignmentMeasure(links: links, suspect: suspect, original: original)
-    if signals.maskedAlignment.chainLength >= Self.shortest {
+    if signals.maskedAlignment.isChain {
       return rows(measure.chain(by: \.masked, threshold: AlignmentMeasure.exactThreshold).links)
     }
-    guard signals.synonymAlignment.chainLength >= Self.shortest else { return [] }
+    guard signals.synonymAlignment.isChain else { return [] }
     return rows(measure.chain(by: \.synonym, threshold: AlignmentMeasure.synonymThreshold).links)
   }
 

@@ -13,11 +13,6 @@ struct RelationRule: Sendable {
   static let leastConfidenceInShortTexts = 0.8
   /// A run of so many words outside quotations is verbatim copying.
   static let verbatimRun = 12
-  /// How much commoner unrelated pairs are than the training, which has as many of each sort, makes them: of a batch's pages
-  /// most have nothing to do with most stories.
-  static let priorOfUnrelated = 2.0
-  /// So many sentences in a row, outside quotations, are a chain that `derived` can rest on.
-  static let leastChain = 2
 
   /// What is said of a pair.
   struct Finding: Sendable {
@@ -71,16 +66,12 @@ struct RelationRule: Sendable {
   private func others(
     _ features: [Double], signals: Signals, share: Double
   ) -> [(relation: Relation, probability: Double)] {
-    var chances = models.kinship.probabilities(RelationFeatures.kinship(features))
-    for (place, known) in models.kinship.classes.enumerated() where known.name == Relation.unrelated.rawValue {
-      chances[place] *= Self.priorOfUnrelated
-    }
-    let all = chances.reduce(0, +)
+    let chances = models.kinship.probabilities(RelationFeatures.kinship(features))
     var others: [(relation: Relation, probability: Double)] = []
     for (known, chance) in zip(models.kinship.classes, chances) {
       guard let relation = Relation(rawValue: known.name) else { continue }
       if relation == .sharedQuotes, signals.sharedQuotation == 0 { continue }
-      others.append((relation, chance / all * share))
+      others.append((relation, chance * share))
     }
     return others.sorted { one, other in
       one.probability != other.probability
@@ -91,7 +82,6 @@ struct RelationRule: Sendable {
   /// Whether there is an aligned chain or a verbatim run.
   private func isEvident(_ signals: Signals, _ passages: [Passage]) -> Bool {
     !passages.isEmpty || signals.maskedLongestRun >= Double(Self.verbatimRun)
-      || signals.maskedAlignment.chainLength >= Double(Self.leastChain)
-      || signals.synonymAlignment.chainLength >= Double(Self.leastChain)
+      || signals.maskedAlignment.isChain || signals.synonymAlignment.isChain
   }
 }

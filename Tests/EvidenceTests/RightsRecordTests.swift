@@ -12,6 +12,7 @@ import Testing
     domain,status,scope,valid_from,valid_to,credit_required,note
     reprints.example,licensed,verbatim,,,,
     desk.example,licensed,verbatim and edit,,,,
+    abroad.example,licensed,translate,,,,
     free.example,licensed,"as the contract of 2024 says",,,,
     late.example,member,,2020-01-01,2025-06-30,,
     quarrel.example,disputed,,,,,
@@ -25,9 +26,8 @@ import Testing
     var verdict = Verdict(
       relation: relation, score: 0.9, channel: .uncredited, assessed: .whole, budget: PageBudget())
     verdict.mechanism = mechanism
-    return RightsRecord(
-      finding,
-      verdict: ComparisonRecord(id: "x", verdict: verdict, suspect: .empty, original: .empty, detail: .line))
+    return finding.considering(
+      ComparisonRecord(id: "x", verdict: verdict, suspect: .empty, original: .empty, detail: .line))
   }
 
   @Test func `a use that the scope names is covered, another is a question of the licence`() throws {
@@ -35,7 +35,9 @@ import Testing
     #expect(try Self.record("reprints.example", .thesaurusSpin).standing == .licenceQuestion)
     #expect(try Self.record("reprints.example", .thesaurusSpin).warnings.count == 1)
     #expect(try Self.record("desk.example", .lightEdit).standing == .covered)
-    #expect(try Self.record("desk.example", .backTranslation).standing == .licenceQuestion)
+    #expect(try Self.record("desk.example", .backTranslation).standing == .covered)
+    #expect(try Self.record("abroad.example", .backTranslation).standing == .covered)
+    #expect(try Self.record("abroad.example", .verbatim).standing == .licenceQuestion)
     #expect(try Self.record("reprints.example", nil, relation: .sameEvent).standing == .covered)
   }
 

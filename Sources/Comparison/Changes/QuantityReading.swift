@@ -40,8 +40,3 @@ struct QuantityReading {
       && !Measure.areEqual((value, unit), (other.value, other.unit))
   }
 }
-
-/// Currencies that are told apart by their signs or words.
-enum Currency {
-  case dollar, euro, pound, yen
-}

@@ -21,24 +21,14 @@ struct LicenceTerms {
       }
       if let to = row.validTo, day > to { questions.append("captured on \(day), after the terms ended on \(to)") }
     }
-    if row.creditRequired, one.page.extraction?.credit == nil, one.page.extraction?.dateline == nil {
+    if row.creditRequired, one.page.extraction?.creditsWire != true {
       questions.append("a credit is asked for, and none was found on the page")
     }
-    if let scope = row.scope, let mechanism = one.found?.verdict.mechanism, !Self.allows(scope, mechanism) {
+    if let scope = row.scope, let mechanism = one.found?.verdict.mechanism,
+      LicenceScope(scope)?.allows(mechanism) == false
+    {
       questions.append("the terms allow \(scope); the measured way of use is \(mechanism.rawValue)")
     }
     self.questions = questions
-  }
-
-  /// Whether a scope allows a mechanism: who may edit may also take over word for word. A scope in words that are not
-  /// known is for people to read, and nothing is held against it.
-  private static func allows(_ scope: String, _ mechanism: Mechanism) -> Bool {
-    let words = Set(scope.lowercased().split { !$0.isLetter }.map(String.init))
-    guard !words.isDisjoint(with: ["verbatim", "edit", "translate"]) else { return true }
-    switch mechanism {
-    case .verbatim: return words.contains("verbatim") || words.contains("edit")
-    case .backTranslation where words.contains("translate"): return true
-    default: return words.contains("edit")
-    }
   }
 }

@@ -14,15 +14,12 @@ enum CalledProgram {
     _ name: String, _ arguments: [String], input: [UInt8] = [], in folder: String? = nil
   ) async throws -> (succeeded: Bool, said: String) {
     do {
-      // A file, not a pipe: a program that ends before it has read its input would end this one by SIGPIPE.
-      let given = FileManager.default.temporaryDirectory.appending(path: "wiretrace-input-\(UUID().uuidString)")
-      try Data(input).write(to: given)
-      defer { try? FileManager.default.removeItem(at: given) }
+      let given = try ProgramInput(input)
+      defer { given.remove() }
       let result = try await run(
         name.contains("/") ? .path(FilePath(name)) : .name(name), arguments: Arguments(arguments),
         workingDirectory: folder.map { FilePath($0) },
-        input: .fileDescriptor(
-          try FileDescriptor.open(FilePath(given.path), .readOnly), closeAfterSpawningProcess: true),
+        input: .fileDescriptor(try given.opened(), closeAfterSpawningProcess: true),
         output: .string(limit: 1 << 16),
         error: .string(limit: 1 << 16))
       let said = [result.standardError, result.standardOutput].compactMap { $0 }.flatMap { $0.split(separator: "\n") }

@@ -55,6 +55,8 @@ public struct ExtractionRecord: Sendable, Codable {
   public var dateline: String?
   /// The wire or outlet credited.
   public var credit: String?
+  /// Whether the page credits a wire: by a credit line, or by a dateline with its agency.
+  public var creditsWire: Bool { credit != nil || dateline != nil }
   /// The name of the known wire that the dateline or the credit names, if one does.
   public var wire: String?
   /// When published, as claimed.

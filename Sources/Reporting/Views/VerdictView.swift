@@ -22,7 +22,9 @@ struct VerdictView {
     sentence = VerdictSentence(record)
     standIn = record.story.standIn
     standInPath = VisibleText.line(record.story.path, limit: 200)
-    figures = Self.figures(verdict, standIn: standIn) + [record.rights.map(Self.figure)].compactMap(\.self)
+    figures =
+      Self.figures(verdict, standIn: standIn, rights: record.rights)
+      + [record.rights.map(Self.figure)].compactMap(\.self)
     let reason = verdict.assessedReason.map { ": \(VisibleText.line($0, limit: 300))" } ?? "."
     assessedNote =
       verdict.assessed == "whole"
@@ -45,7 +47,7 @@ struct VerdictView {
       dependsOnStandIn: false)
   }
 
-  private static func figures(_ verdict: ComparisonRecord, standIn: Bool) -> [FigureView] {
+  private static func figures(_ verdict: ComparisonRecord, standIn: Bool, rights: RightsRecord?) -> [FigureView] {
     let words = verdict.words
     let quoted = words.derived + words.sharedQuote
     let restsOnChain = verdict.relation == .derived && verdict.passages.isEmpty
@@ -85,7 +87,8 @@ struct VerdictView {
         dependsOnStandIn: false))
     figures.append(
       FigureView(
-        name: "Put out", value: verdict.channel.title, detail: "licence and rights are not examined here",
+        name: "Put out", value: verdict.channel.title,
+        detail: rights == nil ? "licence and rights are not examined here" : "rights: see the register",
         dependsOnStandIn: false))
     return figures
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import Foundation
+internal import Evidence
 internal import Subprocess
 internal import SystemPackage
 
@@ -17,14 +17,11 @@ struct NoticeCommand {
     do {
       return try await withThrowingTaskGroup(of: String?.self) { group in
         group.addTask { [self] in
-          // A file, not a pipe: a program that ends before it has read its input would end this one too.
-          let given = FileManager.default.temporaryDirectory.appending(path: "wiretrace-notice-\(UUID().uuidString)")
-          try Data(summary.utf8).write(to: given)
-          defer { try? FileManager.default.removeItem(at: given) }
+          let given = try ProgramInput(Array(summary.utf8))
+          defer { given.remove() }
           let ended = try await run(
             .path(FilePath(program)), arguments: Arguments(arguments),
-            input: .fileDescriptor(
-              try FileDescriptor.open(FilePath(given.path), .readOnly), closeAfterSpawningProcess: true),
+            input: .fileDescriptor(try given.opened(), closeAfterSpawningProcess: true),
             output: .discarded, error: .discarded)
           if case .exited(0) = ended.terminationStatus { return nil }
           return "it ended with \(ended.terminationStatus)"

@@ -25,7 +25,7 @@ struct ScanNotice {
       var mechanism: String?
       var derivedRatio: Double?
       var channel: String
-      var rights: RightsFinding?
+      var rights: RightsRecord?
       /// What had been done about a case that is there again after it was gone.
       var before: [CaseLedger.Step]?
     }
@@ -67,7 +67,7 @@ struct ScanNotice {
           id: found.id, state: standing.state.rawValue, page: page.path, url: page.url, story: found.story.id,
           headline: found.story.headline, wire: found.story.wire, relation: found.verdict.relation.rawValue,
           mechanism: found.verdict.mechanism?.rawValue, derivedRatio: found.verdict.derivedRatio,
-          channel: found.verdict.channel.rawValue, rights: rights?.finding(for: page),
+          channel: found.verdict.channel.rawValue, rights: rights?.record(for: found, of: page),
           before: again.contains(found.id) ? followUp?.history(of: found.id) : nil))
     }
     let summary = Summary(

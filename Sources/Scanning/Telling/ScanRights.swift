@@ -26,15 +26,11 @@ struct ScanRights {
     soon = CalendarDay(number: day.number + configuration.number("rights.warnDays")).filled(into: "%Y-%m-%d")
   }
 
-  /// How a page stands to the register.
-  func finding(for page: PageRecord) -> RightsFinding {
-    let isCredited = page.extraction?.credit != nil || page.extraction?.dateline != nil
-    return register.finding(url: page.url, isCredited: isCredited, on: today, warningUntil: soon)
-  }
-
   /// How a case of a page stands to the register.
   func record(for record: CaseRecord, of page: PageRecord) -> RightsRecord {
-    RightsRecord(finding(for: page), verdict: record.verdict)
+    register.finding(
+      url: page.url, isCredited: page.extraction?.creditsWire == true, on: today, warningUntil: soon
+    ).considering(record.verdict)
   }
 
   /// The rights that end soon, a line each.

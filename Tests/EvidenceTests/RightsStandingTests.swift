@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Evidence
+import Reporting
 import Testing
 
-@Suite struct RightsFindingTests {
+@Suite struct RightsStandingTests {
   static let table = """
     domain,status,scope,valid_from,valid_to,credit_required,note
     herald.example,licensed,"text, no pictures",2026-01-01,2026-12-31,yes,
@@ -17,7 +18,7 @@ import Testing
     try RightsRegister(bytes: CSVRows.tabSeparated(Array(table.utf8)), from: "rights.csv")
   }
 
-  static func finding(_ url: String?, isCredited: Bool = true, on day: String = "2026-03-01") throws -> RightsFinding {
+  static func finding(_ url: String?, isCredited: Bool = true, on day: String = "2026-03-01") throws -> RightsRecord {
     try register().finding(url: url, isCredited: isCredited, on: day, warningUntil: "2026-03-31")
   }
 

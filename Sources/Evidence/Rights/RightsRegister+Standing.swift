@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Reporting
+
 extension RightsRegister {
   /// How a page stands to the register.
   ///
@@ -8,17 +10,22 @@ extension RightsRegister {
   ///   - isCredited: Whether the page credits a wire.
   ///   - day: The day, `2026-03-01`.
   ///   - soon: The day until which an expiry is worth a warning.
-  /// - Returns: The finding; the row with the longest domain goes before others, a row that is in force before one that is not.
-  public func finding(url: String?, isCredited: Bool, on day: String, warningUntil soon: String) -> RightsFinding {
+  /// - Returns: The standing of the page, whatever was made of the story; the row with the longest domain goes before others, a row that is in force before one that is not.
+  public func finding(url: String?, isCredited: Bool, on day: String, warningUntil soon: String) -> RightsRecord {
     guard let host = url.flatMap(Self.host(ofAddress:)), let row = row(for: host, on: day) else {
-      return RightsFinding(status: "none", warnings: [])
+      return RightsRecord(standing: .none, status: "none")
     }
-    var finding = RightsFinding(
-      status: row.status, domain: row.domain, scope: row.scope, until: row.validTo, warnings: [])
-    if let from = row.validFrom, day < from { finding.status = "not-yet" }
+    var finding = RightsRecord(
+      standing: row.status == "disputed" ? .disputed : .covered, status: row.status, domain: row.domain,
+      scope: row.scope, until: row.validTo)
+    if let from = row.validFrom, day < from {
+      finding.status = "not-yet"
+      finding.standing = .licenceQuestion
+    }
     if let to = row.validTo {
       if day > to {
         finding.status = "expired"
+        finding.standing = .licenceQuestion
         finding.warnings.append("the right of \(row.domain) ended on \(to)")
       } else if to <= soon {
         finding.warnings.append("the right of \(row.domain) ends on \(to)")
