@@ -1,128 +1,127 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import Glibc
-
-/// Looks through the tags of a page before libxml2 sees them, for what it could not cope with in bounded time.
+/// A look through the tags of a page before libxml2 sees them: for what it could not cope with in bounded time, and for
+/// what nobody will ask the tree for.
+///
+/// Tags are read as libxml2 reads them. Where it is open whether it will take something for a tag, limits are checked and
+/// nothing is cut.
 struct MarkupScan {
-  let limits: MarkupLimits
+  /// A stretch of the page that the parser need not see.
+  struct Cut {
+    /// Where it stands.
+    let range: Range<Int>
+    /// Whether it is the body of a `<style>` element, which the tree keeps.
+    let isStyle: Bool
+  }
 
-  /// Refuses a page with too many attributes on a tag or too long a tag.
+  /// What can be left out, in order: bodies of scripts and styles, and long attributes that the tree does not keep.
+  private(set) var cuts: [Cut] = []
+
+  /// Shorter attributes cost more to leave out than to parse.
+  private static let shortestCut = 16
+
+  /// Looks through a page.
   ///
-  /// - Throws: ``MarkupError`` with the code `limit`, naming the position.
+  /// - Throws: ``MarkupError`` with the code `limit`, naming the position, where a tag is too long or has too many
+  ///   attributes.
   /// - Complexity: O(n).
-  func check(_ bytes: [UInt8]) throws(MarkupError) {
-    var position = 0
-    let count = bytes.count
-    while position + 1 < count {
-      guard bytes[position] == 0x3C else {
-        position += 1
+  init(_ bytes: [UInt8], limits: MarkupLimits) throws(MarkupError) {
+    let refusal = bytes.withUnsafeBufferPointer { scan(ByteCursor($0), limits) }
+    if let refusal { throw refusal }
+  }
+
+  private mutating func scan(_ bytes: ByteCursor, _ limits: MarkupLimits) -> MarkupError? {
+    let kept = AttributeName.heads
+    var bytes = bytes
+    // In front of this place libxml2 may be within something that is no tag.
+    var trusted = 0
+    while bytes.move(to: 0x3C) {
+      let open = bytes.position
+      bytes.position += 1
+      switch bytes.current {
+      case 0x21 where bytes.stands("!--"):
+        bytes.position += 1
+        bytes.passComment()
+        continue
+      case 0x21, 0x3F, 0x2F:
+        var end = bytes
+        trusted = max(trusted, end.move(to: 0x3E) ? end.position : bytes.count)
+        continue
+      case let byte where (byte | 0x20) &- 0x61 < 26: break
+      default: continue
+      }
+      let isScript = bytes.stands(element: "script")
+      let isStyle = !isScript && bytes.stands(element: "style")
+      let tag = passTag(&bytes, kept, cuts: open >= trusted)
+      if let refusal = Self.refusal(open, bytes.position - open, tag.attributes, limits) { return refusal }
+      guard isScript || isStyle, !tag.isEmpty else { continue }
+      let body = bytes.position
+      guard bytes.move(to: isScript ? "</script" : "</style") else { return nil }
+      guard bytes.position > body, open >= trusted, tag.isClosed else { continue }
+      // Structured data is a script that is read.
+      if isStyle || ByteSearch.first("ld+json", in: bytes.slice(open..<body)) == nil {
+        cuts.append(Cut(range: body..<bytes.position, isStyle: isStyle))
+      }
+    }
+    return nil
+  }
+
+  /// Moves behind a tag, attribute by attribute.
+  private mutating func passTag(_ bytes: inout ByteCursor, _ kept: [UInt64], cuts isTrusted: Bool) -> PassedTag {
+    var tag = PassedTag()
+    bytes.passName()
+    bytes.passSpace()
+    // Behind an attribute that is none, nothing of the tag is cut.
+    var isRegular = isTrusted
+    while !bytes.isAtEnd {
+      let byte = bytes.current
+      if byte == 0x3E || (byte == 0x2F && bytes.next == 0x3E) {
+        tag.isEmpty = byte == 0x2F
+        tag.isClosed = true
+        bytes.position += tag.isEmpty ? 2 : 1
+        return tag
+      }
+      tag.attributes += 1
+      let start = bytes.position
+      bytes.passName()
+      let end = bytes.position
+      guard end > start else {
+        isRegular = false
+        bytes.passBogus()
+        bytes.passSpace()
         continue
       }
-      let next = bytes[position + 1]
-      if next == 0x21, position + 3 < count, bytes[position + 2] == 0x2D, bytes[position + 3] == 0x2D {
-        position = Self.end(of: "-->", in: bytes, from: position + 2)
-        continue
+      bytes.passSpace()
+      var isQuoted = false
+      if bytes.current == 0x3D {
+        bytes.position += 1
+        bytes.passSpace()
+        isQuoted = bytes.passValue()
       }
-      guard ByteSearch.lowercased(next) &- 0x61 < 26 else {
-        position += 1
-        continue
-      }
-      let start = position
-      let attributes = Self.passTag(bytes, &position)
-      let length = position - start
-      // What looks like tags within a script or style is none; libxml2 ends it at the same place.
-      if Self.names("script", bytes, start + 1) {
-        position = Self.end(of: "</script", in: bytes, from: position)
-      } else if Self.names("style", bytes, start + 1) {
-        position = Self.end(of: "</style", in: bytes, from: position)
-      }
-      if length > limits.tagLength {
-        throw MarkupError(
-          .limit,
-          "the tag at byte \(start) is \(length) bytes long, more than the limit of \(limits.tagLength);"
-            + " look at the page by hand")
-      }
-      if attributes > limits.attributesPerTag {
-        throw MarkupError(
-          .limit,
-          "the tag at byte \(start) has more than \(limits.attributesPerTag) attributes; no honest page has:"
-            + " look at the page by hand")
+      let behind = bytes.position
+      bytes.passSpace()
+      if isQuoted, isRegular, behind - start >= Self.shortestCut, bytes.current != 0x3D,
+        !kept.contains(bytes.head(start..<end))
+      {
+        cuts.append(Cut(range: start..<behind, isStyle: false))
       }
     }
+    return tag
   }
 
-  /// Whether a lower-case name stands at a place and ends there.
-  private static func names(_ name: StaticString, _ bytes: [UInt8], _ start: Int) -> Bool {
-    let length = name.utf8CodeUnitCount
-    guard start + length < bytes.count, matches(name, bytes, start) else { return false }
-    return bytes[start + length] <= 0x20 || bytes[start + length] == 0x3E || bytes[start + length] == 0x2F
-  }
-
-  private static func matches(_ pattern: StaticString, _ bytes: [UInt8], _ start: Int) -> Bool {
-    let letters = pattern.utf8Start
-    for step in 0..<pattern.utf8CodeUnitCount where ByteSearch.lowercased(bytes[start + step]) != letters[step] {
-      return false
+  private static func refusal(_ start: Int, _ length: Int, _ attributes: Int, _ limits: MarkupLimits) -> MarkupError? {
+    if length > limits.tagLength {
+      return MarkupError(
+        .limit,
+        "the tag at byte \(start) is \(length) bytes long, more than the limit of \(limits.tagLength);"
+          + " look at the page by hand")
     }
-    return true
-  }
-
-  /// Where a pattern stands from a place on; the end of the bytes if nowhere.
-  private static func end(of pattern: StaticString, in bytes: [UInt8], from start: Int) -> Int {
-    let length = pattern.utf8CodeUnitCount
-    let first = Int32(pattern.utf8Start[0])
-    return bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      var position = start
-      while position + length <= buffer.count, let found = memchr(base + position, first, buffer.count - position) {
-        position = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-        guard position + length <= buffer.count else { break }
-        if matches(pattern, bytes, position) { return position }
-        position += 1
-      }
-      return buffer.count
+    if attributes > limits.attributesPerTag {
+      return MarkupError(
+        .limit,
+        "the tag at byte \(start) has more than \(limits.attributesPerTag) attributes; no honest page has:"
+          + " look at the page by hand")
     }
-  }
-
-  /// Moves behind a tag, counting its attributes: every run of bytes that follows white space, a quotation mark or a
-  /// slash and is not a value.
-  private static func passTag(_ bytes: [UInt8], _ position: inout Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = position + 1
-      var attributes = 0
-      var separated = false
-      var awaitsValue = false
-      scanning: while index < bytes.count {
-        let byte = bytes[index]
-        switch byte {
-        case 0x3E:
-          index += 1
-          break scanning
-        case 0x20, 0x09, 0x0A, 0x0D, 0x2F:
-          separated = true
-        case 0x3D:
-          awaitsValue = true
-        case 0x22, 0x27:
-          if awaitsValue {
-            index += 1
-            while index < bytes.count, bytes[index] != byte { index += 1 }
-            awaitsValue = false
-            separated = true
-          } else {
-            if separated { attributes += 1 }
-            separated = false
-          }
-        default:
-          if awaitsValue {
-            awaitsValue = false
-          } else if separated {
-            attributes += 1
-          }
-          separated = false
-        }
-        index += 1
-      }
-      position = index
-      return attributes
-    }
+    return nil
   }
 }

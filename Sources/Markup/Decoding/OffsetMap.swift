@@ -48,6 +48,16 @@ public struct OffsetMap: Sendable, Hashable {
     return low < starts.count ? min(origin, max(Int(origins[low]), Int(origins[low - 1]))) : origin
   }
 
+  /// Where a position of the changed bytes comes from, for one that asks place after place.
+  ///
+  /// - Parameter segment: Where the last answer was found; 0 at first.
+  /// - Complexity: O(1) amortised where positions rise.
+  func origin(of position: Int, near segment: inout Int) -> Int {
+    while segment < starts.count, Int(starts[segment]) <= position { segment += 1 }
+    while segment > 0, Int(starts[segment - 1]) > position { segment -= 1 }
+    return segment == 0 ? position : Int(origins[segment - 1]) + position - Int(starts[segment - 1])
+  }
+
   /// Where a range comes from: from the origin of its first byte to behind the origin of its last.
   public func origin(of range: Range<Int>) -> Range<Int> {
     let start = origin(of: range.lowerBound)

@@ -2,10 +2,9 @@
 
 /// The name of an attribute that the tree keeps; all others are left out.
 public enum AttributeName: UInt8, Sendable, CaseIterable {
-  case id, role, style, hidden, href, rel, content, property, name, itemprop, itemtype, datetime, lang, type, src, title
+  case id, role, style, hidden, href, rel, content, property, name, itemprop, datetime, lang, type
   case `class`
   case ariaHidden = 100
-  case ariaLabel
   case dataComponent
   case dataTestid
   case dataType
@@ -13,11 +12,12 @@ public enum AttributeName: UInt8, Sendable, CaseIterable {
 
   static let byName: [String: AttributeName] = {
     var names: [String: AttributeName] = [
-      "aria-hidden": .ariaHidden, "aria-label": .ariaLabel, "data-component": .dataComponent,
-      "data-testid": .dataTestid,
-      "data-type": .dataType, "xml:lang": .xmlLang, "class": .class,
+      "aria-hidden": .ariaHidden, "data-component": .dataComponent, "data-testid": .dataTestid, "data-type": .dataType, "xml:lang": .xmlLang, "class": .class,
     ]
     for name in allCases where name.rawValue < AttributeName.class.rawValue { names[String(describing: name)] = name }
     return names
   }()
+
+  /// The first eight bytes of the names, each as a number.
+  static let heads: [UInt64] = byName.keys.map { ByteCursor.head($0.utf8) }.sorted()
 }

@@ -29,8 +29,8 @@ public struct MarkupParser: Sendable {
         .tooLarge,
         "the page has \(bytes.count) bytes, more than the limit of \(limits.bytes); split it or raise the limit")
     }
-    try MarkupScan(limits: limits).check(bytes)
-    let context = bytes.withUnsafeBufferPointer { buffer in
+    let input = ParserInput(bytes, without: try MarkupScan(bytes, limits: limits).cuts)
+    let context = input.bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { htmlCreateMemoryParserCtxt($0.baseAddress, Int32($0.count)) }
     }
     guard let context else { throw MarkupError(.empty, "the page holds no bytes; check how it was saved") }
@@ -44,7 +44,7 @@ public struct MarkupParser: Sendable {
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
     context.pointee.input.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
 
-    var builder = MarkupTreeBuilder(limits: limits, bytes: bytes.count)
+    var builder = MarkupTreeBuilder(limits: limits, page: bytes, input: input)
     builder.context = context
     return withUnsafeMutablePointer(to: &builder) { state in
       // The handler that was there has the size that the library expects; only its fields are replaced.
@@ -89,7 +89,7 @@ public struct MarkupParser: Sendable {
   }
 
   /// How many bytes of the input the parser has read.
-  private static func consumed(_ context: htmlParserCtxtPtr?) -> Int {
+  static func consumed(_ context: htmlParserCtxtPtr?) -> Int {
     guard let input = context?.pointee.input else { return 0 }
     return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }

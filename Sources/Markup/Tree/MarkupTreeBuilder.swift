@@ -16,6 +16,11 @@ struct MarkupTreeBuilder {
   let limits: MarkupLimits
   var context: htmlParserCtxtPtr?
 
+  private let page: [UInt8]
+  private let input: ParserInput
+  /// The segment of the input's offsets that the parser has come to.
+  private var segment = 0
+
   private var open: [Open] = []
   /// The depth of the outermost open element whose content is not kept; `Int.max` if there is none.
   private var skippedFrom = Int.max
@@ -26,9 +31,12 @@ struct MarkupTreeBuilder {
   /// The last node, if it is text that more text may be added to.
   private var runningText = false
 
-  init(limits: MarkupLimits, bytes: Int) {
+  init(limits: MarkupLimits, page: [UInt8], input: ParserInput) {
     self.limits = limits
-    let nodes = bytes / 48 + 64
+    self.page = page
+    self.input = input
+    let bytes = input.bytes.count
+    let nodes = bytes / 32 + 64
     tree.tags.reserveCapacity(nodes)
     tree.parents.reserveCapacity(nodes)
     tree.ends.reserveCapacity(nodes)
@@ -37,7 +45,7 @@ struct MarkupTreeBuilder {
     tree.attributeStarts.reserveCapacity(nodes + 1)
     tree.attributeNames.reserveCapacity(nodes)
     tree.valueStarts.reserveCapacity(nodes + 1)
-    tree.text.reserveCapacity(bytes / 8)
+    tree.text.reserveCapacity(bytes / 4)
     tree.attributeText.reserveCapacity(bytes / 4)
     open.reserveCapacity(64)
   }
@@ -62,6 +70,7 @@ struct MarkupTreeBuilder {
         inStructuredData = true
       } else {
         inStyle = tag == .style
+        if inStyle { keepStyle() }
         skippedFrom = open.count
       }
     }
@@ -89,7 +98,8 @@ struct MarkupTreeBuilder {
       runningText = true
     }
     let start = tree.text.count
-    tree.offsets.append(position: start, origin: max(0, consumed - count))
+    tree.offsets.append(
+      position: start, origin: input.offsets.origin(of: max(0, consumed - count), near: &segment))
     // A character reference to a C1 control (`&#147;`) means the windows-1252 character.
     if count == 2, bytes[0] == 0xC2, bytes[1] < 0xA0 {
       let scalar = Windows1252.high[Int(bytes[1]) - 0x80]
@@ -150,6 +160,12 @@ struct MarkupTreeBuilder {
       let value = attributes[index + 1] ?? name
       tree.attributeText.append(contentsOf: UnsafeBufferPointer(start: value, count: Int(xmlStrlen(value))))
     }
+  }
+
+  /// Keeps the body of a style that the parser is not given; it stands behind the tag's `>`.
+  private mutating func keepStyle() {
+    guard let body = input.style(at: MarkupParser.consumed(context) + 1) else { return }
+    tree.styleText.append(contentsOf: page[body].prefix(limits.styles - tree.styleText.count))
   }
 
   private mutating func close(to depth: Int) {

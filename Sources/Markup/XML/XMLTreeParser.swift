@@ -24,7 +24,7 @@ public struct XMLTreeParser: Sendable {
       throw MarkupError(
         .tooLarge, "the document has \(bytes.count) bytes, more than the limit of \(limits.bytes); split it")
     }
-    try MarkupScan(limits: limits).check(bytes)
+    _ = try MarkupScan(bytes, limits: limits)
     if ByteSearch.first("<!entity", in: bytes) != nil {
       throw MarkupError(.limit, "the document defines entities, which are never expanded; give it without them")
     }
