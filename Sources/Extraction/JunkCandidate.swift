@@ -37,8 +37,7 @@ struct JunkCandidate {
     self.line = line
     self.isInline = isInline
     self.linkShare = linkShare
-    wordRanges = Words.ranges(in: text[range])
-    words = wordRanges.map { Words.hash(of: text[$0]) }
+    (wordRanges, words) = Words.cut(text[range])
   }
 
   /// The bytes.

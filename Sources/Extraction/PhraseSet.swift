@@ -2,8 +2,7 @@
 
 /// Phrases looked up by their first words.
 struct PhraseSet: Sendable {
-  private let heads: WordSet
-  private let phrases: [WordHash: [Phrase]]
+  private let phrases: WordMap<[Phrase]>
 
   /// The phrases of a text, one a line or parted by `|`.
   init(_ text: String) {
@@ -14,16 +13,17 @@ struct PhraseSet: Sendable {
       phrases[head, default: []].append(phrase)
     }
     // The longest goes first, so that it is the one found.
-    self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    heads = WordSet(hashes: phrases.keys.map(\.value).sorted())
+    var map = WordMap<[Phrase]>(capacity: phrases.count)
+    for (head, behind) in phrases { map[head] = behind.sorted { $0.words.count > $1.words.count } }
+    self.phrases = map
   }
 
   /// The longest phrase that words begin with at a place; nil if none.
   ///
   /// - Complexity: O(1) on average.
   func match(_ words: [WordHash], at start: Int) -> Phrase? {
-    guard start < words.count, heads.contains(words[start]) else { return nil }
-    return phrases[words[start]]?.first { $0.matches(words, at: start) }
+    guard start < words.count, let behind = phrases[words[start]] else { return nil }
+    return behind.first { $0.matches(words, at: start) }
   }
 
   /// Whether words are nothing but one of the phrases.

@@ -13,7 +13,7 @@ struct RepetitionFinder {
   func find(_ judgement: inout RegionJudgement) {
     let region = judgement.region
     // Every run of words with the line that it stood in first.
-    var seenShingles: [UInt64: Int32] = [:]
+    var seenShingles = WordMap<Int32>(capacity: region.text.count / 6)
     var seenLines: [UInt64: Int] = [:]
     var firsts = [Int?](repeating: nil, count: region.lines.count)
     var words = [Int](repeating: 0, count: region.lines.count)
@@ -34,19 +34,20 @@ struct RepetitionFinder {
         if firsts[number] == nil { seenLines[whole] = number }
         continue
       }
-      var fresh: [UInt64] = []
+      var fresh: [WordHash] = []
+      fresh.reserveCapacity(hashes.count)
       var origin: Int32?
       var covered = 0
       var reach = 0
       for start in 0...(hashes.count - Self.shingle) {
         var hash = WordHash.seed
         for step in 0..<Self.shingle { hash = (hash ^ hashes[start + step].value) &* 0x9E37_79B9_7F4A_7C15 }
-        if let line = seenShingles[hash] {
+        if let line = seenShingles[WordHash(value: hash)] {
           origin = origin ?? line
           covered += start + Self.shingle - max(start, reach)
           reach = start + Self.shingle
         }
-        fresh.append(hash)
+        fresh.append(WordHash(value: hash))
       }
       // What differs by a word or two leads back to the same line, so that the next copies stay in order.
       if firsts[number] == nil, covered * 10 >= hashes.count * 9 { firsts[number] = origin.map(Int.init) }

@@ -18,6 +18,9 @@ struct WordHash: Hashable, Sendable, ExpressibleByStringLiteral {
     value = hash
   }
 
+  /// Differs from run to run, so that no page can be written to fill one place of a table; nothing else depends on it.
+  static let mixer = UInt64.random(in: .min ... .max) | 1
+
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)

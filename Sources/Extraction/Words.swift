@@ -7,27 +7,65 @@ enum Words {
   /// - Complexity: O(n).
   static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var start: Int?
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let length = signLength(bytes, index)
-      let isWord = byte >= 0x80 ? length == 0 : isAlphanumeric(byte)
-      if isWord {
-        if start == nil { start = index }
-      } else if let begun = start {
-        ranges.append(begun..<index)
-        start = nil
-      }
-      index += max(1, length)
-    }
-    if let start { ranges.append(start..<bytes.endIndex) }
+    ranges.reserveCapacity(bytes.count / 6 + 2)
+    visit(bytes) { range, _ in ranges.append(range) }
     return ranges
   }
 
   /// The hashes of the words of a text.
   static func hashes(of bytes: ArraySlice<UInt8>) -> [WordHash] {
-    ranges(in: bytes).map { hash(of: bytes[$0]) }
+    var hashes: [WordHash] = []
+    hashes.reserveCapacity(bytes.count / 6 + 2)
+    visit(bytes) { _, hash in hashes.append(hash) }
+    return hashes
+  }
+
+  /// The places of the words of a text with their hashes.
+  static func cut(_ bytes: ArraySlice<UInt8>) -> (ranges: [Range<Int>], hashes: [WordHash]) {
+    var ranges: [Range<Int>] = []
+    var hashes: [WordHash] = []
+    ranges.reserveCapacity(bytes.count / 6 + 2)
+    hashes.reserveCapacity(bytes.count / 6 + 2)
+    visit(bytes) { range, hash in
+      ranges.append(range)
+      hashes.append(hash)
+    }
+    return (ranges, hashes)
+  }
+
+  /// Calls for every word of a text with its place and its hash.
+  ///
+  /// - Complexity: O(n).
+  @inline(__always)
+  private static func visit(_ bytes: ArraySlice<UInt8>, _ body: (Range<Int>, WordHash) -> Void) {
+    let offset = bytes.startIndex
+    bytes.withUnsafeBufferPointer { buffer in
+      var start = -1
+      var hash = WordHash.seed
+      var index = 0
+      while index < buffer.count {
+        let byte = buffer[index]
+        var length = 1
+        var isWord = isAlphanumeric(byte)
+        if byte >= 0x80 {
+          length = signLength(bytes, offset + index)
+          isWord = length == 0
+          length = max(1, length)
+        }
+        if isWord {
+          if start < 0 {
+            start = index
+            hash = WordHash.seed
+          }
+          hash = WordHash.step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        } else if start >= 0 {
+          body((offset + start)..<(offset + index), WordHash(value: hash))
+          start = -1
+        }
+        index += length
+      }
+      if start >= 0 { body((offset + start)..<bytes.endIndex, WordHash(value: hash)) }
+    }
   }
 
   /// The hash of one word, ASCII in lower case.

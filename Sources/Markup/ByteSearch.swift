@@ -8,6 +8,22 @@ package enum ByteSearch {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
+  /// Whether bytes begin with a pattern, letter by letter as it stands.
+  @inlinable
+  package static func begins(_ bytes: ArraySlice<UInt8>, with pattern: StaticString) -> Bool {
+    let length = pattern.utf8CodeUnitCount
+    guard bytes.count >= length else { return false }
+    let letters = pattern.utf8Start
+    for step in 0..<length where bytes[bytes.startIndex + step] != letters[step] { return false }
+    return true
+  }
+
+  /// Whether bytes are a pattern, letter by letter as it stands.
+  @inlinable
+  package static func equals(_ bytes: ArraySlice<UInt8>, _ pattern: StaticString) -> Bool {
+    bytes.count == pattern.utf8CodeUnitCount && begins(bytes, with: pattern)
+  }
+
   /// Where a lower-case ASCII pattern stands in a range of bytes, first of all; nil if nowhere.
   ///
   /// - Complexity: O(n · m), with m the pattern's length.

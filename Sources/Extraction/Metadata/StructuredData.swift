@@ -85,8 +85,11 @@ struct StructuredData {
   /// A string, trimmed; nil where it is none or empty.
   private static func text(_ value: Any?) -> String? {
     guard let string = value as? String else { return nil }
-    let trimmed = string.trimmingCharacters(in: .whitespacesAndNewlines)
-    return trimmed.isEmpty ? nil : trimmed
+    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace || scalar == "\u{200B}" }
+    let scalars = string.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }), let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return nil }
+    return String(scalars[first...last])
   }
 
   /// The names in a value that may be a string, an object with a name or address, or a list of them.

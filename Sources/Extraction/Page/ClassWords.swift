@@ -25,7 +25,7 @@ struct ClassWords: Sendable {
   private static let organisations = WordSet("sourceorg")
   private static let reserved = WordSet("subscriber subscribers premium paywall metered subscriberonly paid members")
 
-  private let readings: [WordHash: (Furniture, soft: Bool)]
+  private let readings: WordMap<(Furniture, soft: Bool)>
   private let bodies: WordSet
 
   private init() {
@@ -108,7 +108,7 @@ struct ClassWords: Sendable {
       (.sharePrompt, true, "follow facebook twitter whatsapp tools print email comment"),
       (.navigation, true, "header banner hide hidden panel options button buttons btn poll quiz"),
     ]
-    var readings: [WordHash: (Furniture, soft: Bool)] = [:]
+    var readings = WordMap<(Furniture, soft: Bool)>(capacity: 400)
     for (furniture, soft, words) in table {
       for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) where readings[WordHash(word)] == nil {
         readings[WordHash(word)] = (furniture, soft)

@@ -80,12 +80,7 @@ struct PageOutline {
       if tag.isBlock { blockOf[node] = Int32(node) }
       if tag == .a || tag == .button { inLink[node] = true }
       guard tag == .text, parent >= 0, tree.tags[parent] != .script else { continue }
-      var count: Int32 = 0
-      var comma: Int32 = 0
-      for byte in tree.text[tree.textRange(of: node)] {
-        if byte > 0x20 { count += 1 }
-        if byte == 0x2C || byte == 0x8C { comma += 1 }
-      }
+      let (count, comma) = Self.lettersAndCommas(tree.text, tree.textRange(of: node))
       // The tail of a script that the parser ended too early is no text.
       if count >= 120, TemplateResidueRule.isData(tree.text[tree.textRange(of: node)]) {
         left[node] = .hidden
@@ -112,6 +107,19 @@ struct PageOutline {
       if headed[node] || (tree.tags[node] == .h1 && letters[node] > 10) { headed[parent] = true }
       prose[parent] += prose[node]
       plain[parent] += plain[node]
+    }
+  }
+
+  /// How many bytes of a range are no white space, and how many are commas, CJK's last byte among them.
+  private static func lettersAndCommas(_ text: [UInt8], _ range: Range<Int>) -> (Int32, Int32) {
+    text.withUnsafeBufferPointer { text in
+      var letters: Int32 = 0
+      var commas: Int32 = 0
+      for byte in text[range] {
+        letters &+= byte > 0x20 ? 1 : 0
+        commas &+= (byte == 0x2C ? 1 : 0) &+ (byte == 0x8C ? 1 : 0)
+      }
+      return (letters, commas)
     }
   }
 

@@ -206,13 +206,14 @@ struct RegionReader {
         region.offsets.append(position: region.text.count, origin: origin + index - run.startIndex)
         mapped = true
       }
-      if lineLetters == 0 { lineFurniture = furniture }
+      var end = index + 1
+      while end < run.endIndex, run[end] > 0x20, run[end] != 0xC2 { end += 1 }
+      if lineLetters == 0 || furniture == .none { lineFurniture = furniture }
       breaks = 0
-      region.text.append(byte)
-      lineLetters += 1
-      if links > 0 { lineLinkLetters += 1 }
-      if furniture == .none { lineFurniture = .none }
-      index += 1
+      region.text.append(contentsOf: run[index..<end])
+      lineLetters += end - index
+      if links > 0 { lineLinkLetters += end - index }
+      index = end
     }
   }
 

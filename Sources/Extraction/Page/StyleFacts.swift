@@ -23,6 +23,33 @@ struct StyleFacts: Sendable, Hashable {
   /// The colour behind it, if given.
   var background: Colour?
 
+  /// A property that bears on it.
+  private enum Property {
+    case display, visibility, position, fontSize, textIndent, place, extent, overflow, color, background
+    case backgroundImage
+
+    /// The property of a name in lower case; nil for all others.
+    init?(_ name: ArraySlice<UInt8>) {
+      func equals(_ other: StaticString) -> Bool { ByteSearch.equals(name, other) }
+      switch name.first {
+      case 0x64 where equals("display"): self = .display
+      case 0x76 where equals("visibility"): self = .visibility
+      case 0x70 where equals("position"): self = .position
+      case 0x66 where equals("font-size"): self = .fontSize
+      case 0x74 where equals("text-indent"): self = .textIndent
+      case 0x6C where equals("left"), 0x74 where equals("top"), 0x72 where equals("right"): self = .place
+      case 0x62 where equals("bottom"), 0x6D where equals("margin-left") || equals("margin-top"): self = .place
+      case 0x68 where equals("height"), 0x77 where equals("width"): self = .extent
+      case 0x6D where equals("max-height") || equals("max-width"): self = .extent
+      case 0x6F where equals("overflow") || equals("overflow-x") || equals("overflow-y"): self = .overflow
+      case 0x63 where equals("color"): self = .color
+      case 0x62 where equals("background-color") || equals("background"): self = .background
+      case 0x62 where equals("background-image"): self = .backgroundImage
+      default: return nil
+      }
+    }
+  }
+
   /// The facts of declarations as they stand in a `style` attribute or between the braces of a rule.
   ///
   /// - Complexity: O(n) in the first 4,096 bytes.
@@ -35,31 +62,40 @@ struct StyleFacts: Sendable, Hashable {
     var isFar = false
     var isFlat = false
     var cutsOff = false
-    for declaration in compact.split(separator: 0x3B) {
-      guard let colon = declaration.firstIndex(of: 0x3A) else { continue }
-      let name = String(decoding: declaration[..<colon], as: UTF8.self)
-      let value = declaration[(colon + 1)...]
-      switch name {
-      case "display":
-        if value.starts(with: "none".utf8) { hiding = "display:none" } else { shows = true }
-      case "visibility":
-        if value.starts(with: "hidden".utf8) || value.starts(with: "collapse".utf8) {
-          hiding = "visibility:hidden"
-        } else {
-          shows = true
-        }
-      case "position": isAbsolute = value.starts(with: "absolute".utf8) || value.starts(with: "fixed".utf8)
-      case "font-size": if Self.number(value) == 0 { hiding = hiding ?? "font-size 0" }
-      case "text-indent": if Self.number(value) <= -900 { hiding = hiding ?? "moved off the screen" }
-      case "left", "top", "right", "bottom", "margin-left", "margin-top": if Self.number(value) <= -900 { isFar = true }
-      case "height", "max-height", "width", "max-width": if Self.number(value) == 0 { isFlat = true }
-      case "overflow", "overflow-x", "overflow-y":
-        if value.starts(with: "hidden".utf8) || value.starts(with: "clip".utf8) { cutsOff = true }
-      case "color": colour = Self.colour(value)
-      case "background-color": background = Self.colour(value)
-      case "background", "background-image": background = name == "background" ? Self.colour(value) : .other
-      default: continue
+    var start = 0
+    while start < compact.count {
+      var end = start
+      var colon: Int?
+      while end < compact.count, compact[end] != 0x3B {
+        if colon == nil, compact[end] == 0x3A { colon = end }
+        end += 1
       }
+      if let colon {
+        let value = compact[(colon + 1)..<end]
+        switch Property(compact[start..<colon]) {
+        case .display:
+          if ByteSearch.begins(value, with: "none") { hiding = "display:none" } else { shows = true }
+        case .visibility:
+          if ByteSearch.begins(value, with: "hidden") || ByteSearch.begins(value, with: "collapse") {
+            hiding = "visibility:hidden"
+          } else {
+            shows = true
+          }
+        case .position:
+          isAbsolute = ByteSearch.begins(value, with: "absolute") || ByteSearch.begins(value, with: "fixed")
+        case .fontSize: if Self.number(value) == 0 { hiding = hiding ?? "font-size 0" }
+        case .textIndent: if Self.number(value) <= -900 { hiding = hiding ?? "moved off the screen" }
+        case .place: if Self.number(value) <= -900 { isFar = true }
+        case .extent: if Self.number(value) == 0 { isFlat = true }
+        case .overflow:
+          if ByteSearch.begins(value, with: "hidden") || ByteSearch.begins(value, with: "clip") { cutsOff = true }
+        case .color: colour = Self.colour(value)
+        case .background: background = Self.colour(value)
+        case .backgroundImage: background = .other
+        case nil: break
+        }
+      }
+      start = end + 1
     }
     if isAbsolute, isFar { hiding = hiding ?? "moved off the screen" }
     if isFlat, cutsOff { hiding = hiding ?? "no height or width" }
@@ -106,20 +142,17 @@ struct StyleFacts: Sendable, Hashable {
       default: return .other
       }
     }
-    if value.starts(with: "rgb".utf8), let open = value.firstIndex(of: 0x28) {
+    if ByteSearch.begins(value, with: "rgb"), let open = value.firstIndex(of: 0x28) {
       let parts = value[(open + 1)...].split { $0 == 0x2C || $0 == 0x29 || $0 == 0x2F }
       guard parts.count >= 3 else { return .other }
       if parts.count >= 4, number(parts[3]) == 0 { return .transparent }
       let numbers = parts.prefix(3).map { UInt32(min(255, max(0, number($0)))) }
       return .plain(numbers.reduce(0) { $0 << 8 | $1 })
     }
-    switch String(decoding: value, as: UTF8.self) {
-    case "white": return .plain(0xFFFFFF)
-    case "black": return .plain(0)
-    case "snow": return .plain(0xFFFAFA)
-    case "transparent": return .transparent
-    default: return .other
-    }
+    if ByteSearch.equals(value, "white") { return .plain(0xFFFFFF) }
+    if ByteSearch.equals(value, "black") { return .plain(0) }
+    if ByteSearch.equals(value, "snow") { return .plain(0xFFFAFA) }
+    return ByteSearch.equals(value, "transparent") ? .transparent : .other
   }
 
   /// These facts with those of a style in front of them, which win where both speak.

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Glibc
 internal import Markup
 
 /// The rules of a page's own `<style>` elements that bear on whether text is seen: those for one class, id or element,
 /// outside any condition on the screen.
 struct StyleSheet: Sendable {
-  private(set) var classes: [WordHash: StyleFacts] = [:]
-  private(set) var ids: [WordHash: StyleFacts] = [:]
+  private(set) var classes = WordMap<StyleFacts>()
+  private(set) var ids = WordMap<StyleFacts>()
 
-  /// Whether the sheet says of nothing what is behind its text.
-  let paintsNothing: Bool
+  private let text: [UInt8]
+  /// Whether the sheet says of nothing what is behind its text; asked for few pages only.
+  private(set) lazy var paintsNothing = ByteSearch.first("background", in: text) == nil
 
   /// Whether no rule of the sheet matters.
   var isEmpty: Bool { classes.isEmpty && ids.isEmpty }
@@ -18,19 +20,18 @@ struct StyleSheet: Sendable {
   ///
   /// - Complexity: O(n).
   init(_ text: [UInt8]) {
-    paintsNothing = ByteSearch.first("background", in: text) == nil
+    self.text = text
     var index = 0
     var selectorStart = 0
-    while let open = text[index...].firstIndex(of: 0x7B) {
-      let selector = text[selectorStart..<open]
-      if Self.isCondition(selector) {
+    while let open = Self.place(of: 0x7B, in: text, from: index) {
+      if Self.isCondition(text[selectorStart..<open]) {
         // What a condition encloses holds for some screens only.
         index = Self.end(ofBlock: open, text)
         selectorStart = index
         continue
       }
-      let close = text[open...].firstIndex(of: 0x7D) ?? text.count
-      if close > open + 4 { add(selector, text[(open + 1)..<close]) }
+      let close = Self.place(of: 0x7D, in: text, from: open) ?? text.count
+      if close > open + 4 { add(selectorStart..<open, (open + 1)..<close) }
       index = min(close + 1, text.count)
       selectorStart = index
     }
@@ -78,13 +79,26 @@ struct StyleSheet: Sendable {
     return text.count
   }
 
-  private mutating func add(_ selector: ArraySlice<UInt8>, _ declarations: ArraySlice<UInt8>) {
+  /// Where a byte stands from a place on.
+  private static func place(of byte: UInt8, in text: [UInt8], from start: Int) -> Int? {
+    text.withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress, start < text.count,
+        let found = memchr(base + start, Int32(byte), text.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+  }
+
+  private mutating func add(_ selector: Range<Int>, _ declarations: Range<Int>) {
     guard selector.count < 2_000 else { return }
     var facts: StyleFacts?
-    for part in selector.split(separator: 0x2C) {
-      guard let name = Self.simple(part) else { continue }
-      guard facts != nil || Self.matters(declarations) else { return }
-      let known = facts ?? StyleFacts(declarations)
+    var start = selector.lowerBound
+    while start < selector.upperBound {
+      let end = text[start..<selector.upperBound].firstIndex(of: 0x2C) ?? selector.upperBound
+      defer { start = end + 1 }
+      guard let name = Self.simple(text[start..<end]) else { continue }
+      guard facts != nil || Self.matters(text[declarations]) else { return }
+      let known = facts ?? StyleFacts(text[declarations])
       facts = known
       guard known.hiding != nil || known.shows || known.colour != nil || known.background != nil else { return }
       let key = WordHash(name.dropFirst())
@@ -117,8 +131,9 @@ struct StyleSheet: Sendable {
 
   /// A selector that is one class or id, an element's name in front of it or not; nil for all others.
   private static func simple(_ selector: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    var part = selector.drop { $0 <= 0x20 }
-    while let last = part.last, last <= 0x20 { part = part.dropLast() }
+    var part = selector
+    while let first = part.first, first <= 0x20 { part.removeFirst() }
+    while let last = part.last, last <= 0x20 { part.removeLast() }
     // A comment in front of the rule.
     if part.starts(with: [0x2F, 0x2A]), let end = ByteSearch.first("*/", in: part) {
       part = part.dropFirst(end + 2).drop { $0 <= 0x20 }

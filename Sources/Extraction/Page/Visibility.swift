@@ -5,7 +5,7 @@ internal import Markup
 /// Tells whether a page's own attributes and styles hide an element from readers, and how.
 struct Visibility {
   private let tree: MarkupTree
-  private let sheet: StyleSheet
+  private var sheet: StyleSheet
   /// What is behind the text of every node that says so, itself or by an ancestor.
   private var backgrounds: [Int: StyleFacts.Colour] = [:]
 
@@ -54,7 +54,7 @@ struct Visibility {
   }
 
   /// What is behind the text of an element: white where nothing is said, unless it has to be certain.
-  private func background(of node: Int, isCertain: Bool) -> StyleFacts.Colour {
+  private mutating func background(of node: Int, isCertain: Bool) -> StyleFacts.Colour {
     let unsaid = isCertain && !sheet.paintsNothing ? StyleFacts.Colour.other : .plain(0xFFFFFF)
     guard !backgrounds.isEmpty else { return unsaid }
     var node = node

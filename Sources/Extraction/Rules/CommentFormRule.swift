@@ -54,6 +54,8 @@ struct CommentFormRule: JunkRule {
     "replied commented responded reacted discussing replies responses comments commenting")
 
   /// A form's own words, however they are put: fields to fill, an account to have, a call to write, manners, a count.
+  private static let signingIn = PhraseSet("sign in|log in|signed in|logged in")
+
   private func speaksOfForm(_ candidate: JunkCandidate) -> Bool {
     let words = candidate.words
     if words.contains("fields") || words.contains("field"), candidate.count(in: Self.marked) > 0, words.count <= 25 {
@@ -61,8 +63,7 @@ struct CommentFormRule: JunkRule {
     }
     let addresses = candidate.speaksToReader || words[0] == "please" || Self.entering.contains(words[0])
     let account =
-      candidate.contains("sign in") || candidate.contains("log in") || candidate.contains("signed in")
-      || candidate.contains("logged in") || words.contains("login") || words.contains("register")
+      candidate.contains(Self.signingIn) || words.contains("login") || words.contains("register")
       || words.contains("registered")
     if account, candidate.count(in: Self.answering) > 0, addresses, words.count <= 25 { return true }
     if words.count <= 20, candidate.beginsSentence(Self.inviting), candidate.count(in: Self.opinions) > 0,

@@ -47,11 +47,14 @@ struct NewsletterPromptRule: JunkRule {
   private static let circles = WordSet(
     "list letter letters readers subscribers members community club newsletter newsletters")
 
+  private static let signUp = PhraseSet("sign up")
+  private static let alike = PhraseSet("like you")
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard let first = words.first, words.count <= 60, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
     if words.count <= 2, words.count == 1 || words[1] == "now" || words[1] == "up" || words[1] == "here",
-      !candidate.endsSentence, first == "subscribe" || first == "register" || candidate.equals("sign up")
+      !candidate.endsSentence, first == "subscribe" || first == "register" || candidate.equals(Self.signUp)
     {
       return "a button to subscribe"
     }
@@ -66,10 +69,11 @@ struct NewsletterPromptRule: JunkRule {
     {
       return "offers to send something at regular times"
     }
+    let isAlike = candidate.contains(Self.alike)
     let isAsked =
-      candidate.contains("like you") || candidate.sentenceStarts.contains { Self.asking.contains(words[$0]) }
+      isAlike || candidate.sentenceStarts.contains { Self.asking.contains(words[$0]) }
     if words.count <= 40, isAsked, candidate.contains(Self.giving),
-      words.contains("our") || words.contains("us") || words.contains("your") || candidate.contains("like you")
+      words.contains("our") || words.contains("us") || words.contains("your") || isAlike
     {
       return "asks the reader to pay for the site"
     }

@@ -28,6 +28,8 @@ struct PhotoCaptionRule: JunkRule {
   private static let sides = PhraseSet(
     "left|right|center|centre|l|r|c|second left|second right|second from left|second from right|top left|bottom right")
 
+  private static let clearPhrases = PhraseSet("file photo|in this photo")
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard words.count >= 3, words.count <= 75, !candidate.isQuoted, !candidate.reportsSpeech else { return nil }
@@ -40,7 +42,7 @@ struct PhotoCaptionRule: JunkRule {
       reasons.append("begins with \"FILE\"")
     }
     if candidate.contains(Self.phrases) {
-      signs += candidate.contains("file photo") || candidate.contains("in this photo") ? 2 : 1
+      signs += candidate.contains(Self.clearPhrases) ? 2 : 1
       reasons.append("speaks of a picture")
     }
     if Self.hasSide(text) || namesRow(candidate) {

@@ -21,6 +21,9 @@ struct PhotoCreditRule: JunkRule {
   private static let agencies = WordSet("images photos pictures photography agency press pool handout photo")
   private static let pictures = WordSet("images image photo photos pictures picture pix photography")
 
+  private static let networks = PhraseSet("via facebook|via twitter|via instagram")
+  private static let takers = PhraseSet("photo by")
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard let first = words.first, words.count <= 22, !candidate.reportsSpeech else { return nil }
@@ -71,8 +74,7 @@ struct PhotoCreditRule: JunkRule {
     }
     if houses > 0, candidate.count(in: Self.pictures) > 0, words.count <= 10 { return "names a picture agency" }
     if words.count <= 8, words.contains("via"),
-      houses > 0 || candidate.contains("via facebook")
-        || candidate.contains("via twitter") || candidate.contains("via instagram")
+      houses > 0 || candidate.contains(Self.networks)
     {
       return "a name, \"via\" and where the picture is from"
     }
@@ -83,7 +85,8 @@ struct PhotoCreditRule: JunkRule {
       return "an agency's picture and a name"
     }
     // `(Photo by …)` in brackets.
-    if candidate.first == 0x28 || candidate.first == 0x5B, Self.labels.contains(first) || candidate.contains("photo by")
+    if candidate.first == 0x28 || candidate.first == 0x5B,
+      Self.labels.contains(first) || candidate.contains(Self.takers)
     {
       return "a credit in brackets"
     }

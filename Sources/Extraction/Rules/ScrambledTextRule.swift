@@ -25,16 +25,16 @@ struct ScrambledTextRule: JunkRule {
       if backwards >= 3, backwards * 5 >= count { return "reads as English from its end to its beginning" }
     }
     if Self.hasForm47(bytes) {
-      let (turned, count) = Self.commonWords(Self.turned47(bytes)[...])
+      let (turned, count) = Self.commonWords(bytes, turned: Self.turned47)
       let isLetters =
-        bytes.count >= 60 && Self.readsLikeLetters(Self.turned47(bytes)) && !Self.readsLikeLetters(Array(bytes))
+        bytes.count >= 60 && Self.readsLikeLetters(bytes.map(Self.turned47)) && !Self.readsLikeLetters(Array(bytes))
       if isLetters || (turned >= 2 && turned * 8 >= count) {
         return "reads as English when every sign is turned by 47 places (ROT47)"
       }
     }
     guard candidate.words.count >= 6 else { return nil }
     for shift in [13] + Self.likelyShifts(bytes) {
-      let (turned, count) = Self.commonWords(Self.turned(bytes, by: shift)[...])
+      let (turned, count) = Self.commonWords(bytes) { Self.turned($0, by: shift) }
       if turned >= 3, turned * 5 >= count {
         return
           "reads as English when every letter is turned by \(shift) places (\(shift == 13 ? "ROT13" : "a Caesar cipher"))"
@@ -91,30 +91,44 @@ struct ScrambledTextRule: JunkRule {
     return letters * 100 >= all * 72 && vowels * 100 >= letters * 28 && vowels * 100 <= letters * 52
   }
 
-  private static func turned47(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.map { 33...126 ~= $0 ? 33 + ($0 - 33 + 47) % 94 : $0 }
+  private static func turned47(_ byte: UInt8) -> UInt8 {
+    33...126 ~= byte ? 33 + (byte - 33 + 47) % 94 : byte
   }
 
-  private static func turned(_ bytes: ArraySlice<UInt8>, by shift: UInt8) -> [UInt8] {
-    bytes.map { byte in
-      switch byte {
-      case 0x41...0x5A: 0x41 + (byte - 0x41 + shift) % 26
-      case 0x61...0x7A: 0x61 + (byte - 0x61 + shift) % 26
-      default: byte
-      }
+  private static func turned(_ byte: UInt8, by shift: UInt8) -> UInt8 {
+    switch byte {
+    case 0x41...0x5A: 0x41 + (byte - 0x41 + shift) % 26
+    case 0x61...0x7A: 0x61 + (byte - 0x61 + shift) % 26
+    default: byte
     }
   }
 
-  /// How many of the runs between spaces, signs at their ends taken off, are common words.
-  private static func commonWords(_ bytes: ArraySlice<UInt8>) -> (common: Int, all: Int) {
+  /// How many of the runs between spaces, their bytes turned and signs at their ends taken off, are common words.
+  @inline(__always)
+  private static func commonWords(
+    _ bytes: ArraySlice<UInt8>, turned: (UInt8) -> UInt8 = { $0 }
+  ) -> (common: Int, all: Int) {
     var known = 0
     var all = 0
-    for run in bytes.prefix(2_000).split(separator: 0x20) {
+    let end = min(bytes.endIndex, bytes.startIndex + 2_000)
+    var start = bytes.startIndex
+    while start < end {
+      var behind = start
+      while behind < end, bytes[behind] != 0x20 { behind += 1 }
+      defer { start = behind + 1 }
+      guard behind > start else { continue }
       all += 1
-      var word = run
-      while let last = word.last, !Words.isAlphanumeric(last) { word = word.dropLast() }
-      while let first = word.first, !Words.isAlphanumeric(first) { word = word.dropFirst() }
-      if !word.isEmpty, common.contains(Words.hash(of: word)) { known += 1 }
+      var (first, last) = (start, behind)
+      while last > first, !Words.isAlphanumeric(turned(bytes[last - 1])) { last -= 1 }
+      while first < last, !Words.isAlphanumeric(turned(bytes[first])) { first += 1 }
+      // No common word is longer.
+      guard first < last, last - first <= 5 else { continue }
+      var hash = WordHash.seed
+      for index in first..<last {
+        let byte = turned(bytes[index])
+        hash = WordHash.step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      if common.contains(WordHash(value: hash)) { known += 1 }
     }
     return (known, all)
   }

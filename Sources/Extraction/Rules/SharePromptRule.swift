@@ -45,6 +45,8 @@ struct SharePromptRule: JunkRule {
     """)
   private static let passed = WordSet("this story article page post piece link report")
 
+  private static let starts = PhraseSet("copy link|copy the link|follow us")
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard !words.isEmpty, words.count <= 34, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
@@ -66,7 +68,7 @@ struct SharePromptRule: JunkRule {
       if cores > 0 || networks > 0, words.count <= 8, candidate.begins(Self.openings) != nil || candidate.isApart {
         return "a share button"
       }
-      if candidate.begins("copy link") || candidate.begins("copy the link") || candidate.begins("follow us") {
+      if candidate.begins(Self.starts) != nil {
         return "a share button"
       }
       if candidate.previous == .sharePrompt, words.count <= 3 { return "follows a share button" }

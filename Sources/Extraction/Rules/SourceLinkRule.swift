@@ -32,6 +32,8 @@ struct SourceLinkRule: JunkRule {
   private static let places = WordSet(
     "at on in by from here com org net example article story report post site website source")
 
+  private static let appearances = PhraseSet("appeared first on|first appeared on")
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     if let why = recordReason(candidate) { return why }
@@ -53,7 +55,7 @@ struct SourceLinkRule: JunkRule {
     if let opening = candidate.begins(Self.openings), words.count <= 22 {
       if first == "the" {
         // WordPress feeds: `The post X appeared first on Y.`
-        return candidate.contains("appeared first on") || candidate.contains("first appeared on")
+        return candidate.contains(Self.appearances)
           ? "says where the post appeared first" : nil
       }
       if first == "taken", candidate.has(0x2C) { return nil }

@@ -53,6 +53,12 @@ struct SyndicationNoticeRule: JunkRule {
     "this it these present preceding foregoing current above following here disclaimer note the except apart aside other nothing"
   )
 
+  private static let permissions = PhraseSet(
+    """
+    with permission|with the permission|by permission|under agreement|under license|under licence|creative commons
+    content agreement
+    """)
+
   func reason(_ candidate: JunkCandidate) -> String? {
     let words = candidate.words
     guard words.count >= 6, words.count <= 110, !candidate.reportsSpeech, !candidate.isQuoted else { return nil }
@@ -95,13 +101,7 @@ struct SyndicationNoticeRule: JunkRule {
     }
     if untouched > 0, negations > 0, words.contains("headline") { score += 1 }
     if isBracketed || words[0] == "disclaimer" { score += 1 }
-    let permitted =
-      candidate.contains("with permission") || candidate.contains("with the permission")
-      || candidate.contains("by permission") || candidate.contains("under agreement")
-      || candidate.contains("under license")
-      || candidate.contains("under licence")
-      || candidate.contains("creative commons") || candidate.contains("content agreement")
-    if permitted { score += 2 }
+    if candidate.contains(Self.permissions) { score += 2 }
     guard score >= 5 else { return nil }
     return "speaks of the text itself, of a feed or agency, and of its not being edited"
   }

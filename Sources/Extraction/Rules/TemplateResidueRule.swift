@@ -31,7 +31,7 @@ struct TemplateResidueRule: JunkRule {
   /// Whether a line holds keys and values of JSON (`"type":"text"`), prose among the values or not.
   static func isData(_ bytes: ArraySlice<UInt8>) -> Bool {
     var pairs = 0
-    var index = bytes.startIndex
+    guard var index = bytes.firstIndex(of: 0x22) else { return false }
     while index + 2 < bytes.endIndex, pairs < 3 {
       if bytes[index] == 0x22, bytes[index + 1] == 0x3A {
         let next = bytes[index + 2]
@@ -46,8 +46,11 @@ struct TemplateResidueRule: JunkRule {
   ///
   /// - Complexity: O(n): the search for an end is bounded, and a start without one is passed once.
   static func residues(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    // Most lines hold none of the signs that code begins with.
+    guard
+      var index = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x25 || $0 == 0x3C || $0 == 0x24 || $0 == 0x5B })
+    else { return [] }
     var ranges: [Range<Int>] = []
-    var index = bytes.startIndex
     let hasFormulas = holdsFormulas(bytes)
     while index + 1 < bytes.endIndex {
       let byte = bytes[index]

@@ -50,7 +50,10 @@ public struct OffsetMap: Sendable, Hashable {
 
   /// Where a position of the changed bytes comes from, for one that asks place after place.
   ///
-  /// - Parameter segment: Where the last answer was found; 0 at first.
+  /// - Parameters:
+  ///   - position: A position of the changed bytes.
+  ///   - segment: Where the last answer was found; 0 at first.
+  /// - Returns: The position of the bytes that they came from.
   /// - Complexity: O(1) amortised where positions rise.
   func origin(of position: Int, near segment: inout Int) -> Int {
     while segment < starts.count, Int(starts[segment]) <= position { segment += 1 }

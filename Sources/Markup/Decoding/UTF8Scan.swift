@@ -40,18 +40,22 @@ struct UTF8Scan {
 
   /// The number of bytes from a position on that are printable ASCII, in whole steps of eight.
   @inline(__always)
-  private static func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private static func plainRun(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
     guard let base = bytes.baseAddress else { return 0 }
-    var position = start
+    var position = first
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops: UInt64 = 0x8080_8080_8080_8080
-    while position + 8 <= bytes.count {
-      let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
-      // A byte above 0x7F, one that 0x7F is, or one below 0x20 (the carry only errs on the safe side).
-      let odd = (word | (word &+ ones) | (word &- ones &* 0x20)) & tops
-      if odd != 0 { break }
-      position += 8
+    let start = UnsafeRawPointer(base)
+    // A byte above 0x7F, one that 0x7F is, or one below 0x20 (the carry only errs on the safe side).
+    func odd(_ place: Int) -> UInt64 {
+      let word = start.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      return word | (word &+ ones) | (word &- ones &* 0x20)
     }
-    return position - start
+    while position + 32 <= bytes.count {
+      if (odd(position) | odd(position + 8) | odd(position + 16) | odd(position + 24)) & tops != 0 { break }
+      position += 32
+    }
+    while position + 8 <= bytes.count, odd(position) & tops == 0 { position += 8 }
+    return position - first
   }
 }

@@ -12,7 +12,8 @@ public enum AttributeName: UInt8, Sendable, CaseIterable {
 
   static let byName: [String: AttributeName] = {
     var names: [String: AttributeName] = [
-      "aria-hidden": .ariaHidden, "data-component": .dataComponent, "data-testid": .dataTestid, "data-type": .dataType, "xml:lang": .xmlLang, "class": .class,
+      "aria-hidden": .ariaHidden, "data-component": .dataComponent, "data-testid": .dataTestid, "data-type": .dataType,
+      "xml:lang": .xmlLang, "class": .class,
     ]
     for name in allCases where name.rawValue < AttributeName.class.rawValue { names[String(describing: name)] = name }
     return names
