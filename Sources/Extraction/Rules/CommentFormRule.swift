@@ -53,9 +53,9 @@ struct CommentFormRule: JunkRule {
   private static let answered = WordSet(
     "replied commented responded reacted discussing replies responses comments commenting")
 
-  /// A form's own words, however they are put: fields to fill, an account to have, a call to write, manners, a count.
   private static let signingIn = PhraseSet("sign in|log in|signed in|logged in")
 
+  /// A form's own words, however they are put: fields to fill, an account to have, a call to write, manners, a count.
   private func speaksOfForm(_ candidate: JunkCandidate) -> Bool {
     let words = candidate.words
     if words.contains("fields") || words.contains("field"), candidate.count(in: Self.marked) > 0, words.count <= 25 {
