@@ -123,6 +123,34 @@ import Testing
     #expect(Self.text(try Self.tree(page)) == "{}e")
   }
 
+  @Test func `text behind what the parser is not given leads back to its bytes`() throws {
+    let page =
+      "<style>.a { color: red }</style><script src=\"x.js\">var page = '<p>no text</p>'</script>"
+      + "<p data-analytics=\"of no interest to anyone\" class=\"lead\">one</p><script>x()</script><p>two</p>"
+    let tree = try Self.tree(page)
+    #expect(Self.text(tree) == "onetwo")
+    #expect(String(decoding: tree.styleText, as: UTF8.self) == ".a { color: red }")
+    let bytes = Array(page.utf8)
+    for (position, word) in [(0, "one"), (3, "two")] {
+      let origin = tree.offsets.origin(of: position)
+      #expect(String(decoding: bytes[origin..<(origin + 3)], as: UTF8.self) == word)
+    }
+    let p = try #require((0..<tree.count).first { tree.tags[$0] == .p })
+    #expect(tree.value(.class, of: p) == "lead")
+  }
+
+  @Test(arguments: [
+    // An end tag or a comment in a script, a script in a comment, and what has no end.
+    ("<script>'</scr' + '</SCRIPT >one", "one"), ("<script><!-- <p>a</p> --></script>one", "one"),
+    ("<!-- <script> -->one<!-- </script> -->", "one"), ("<script/>one<p>two</p>", "onetwo"),
+    ("<p title=\"<script>\" data-more=\"</script> and more\">one</p>", "one"),
+    ("<p title=\"a > b\"data-more='of \"no\" interest here'>one</p>", "one"),
+    ("<p =\"x\" data-more=\"of no interest here\">one</p>", "one"),
+  ])
+  func `what is cut is what the parser would pass over`(page: String, text: String) throws {
+    #expect(Self.text(try Self.tree(page)) == text)
+  }
+
   @Test func `an empty page is an error by name`() {
     let error = #expect(throws: MarkupError.self) { try MarkupParser().parse([]) }
     #expect(error?.code == .empty)
