@@ -104,6 +104,94 @@ import Testing
     #expect(try scene.packet("p", "--rights", "rights.tsv").status != 0)
   }
 
+  @Test(arguments: [
+    ["--rights", "other.tsv"], ["--rights", "/dev/null"], ["--set", "rights.file="],
+    ["--set", "rights.file=other.tsv"], ["--rights", "other.tsv", "--set", "rights.file=other.tsv"],
+  ])
+  func `a register of the configuration holds whatever the command line says`(options: [String]) throws {
+    let scene = try PacketScene()
+    try scene.folder.write("domain\tstatus\ncopies.example\tmember\n", to: "rights.tsv")
+    try scene.folder.write("domain\tstatus\nelsewhere.example\tmember\n", to: "other.tsv")
+    try scene.folder.write("rights: { file: rights.tsv }\n", to: "wiretrace.yaml")
+    let result = try Tool.run(
+      [
+        "packet", "runs/one", "in/copy.html", "--to", "host", "--reviewed-by", "Ada Quill", "--basis",
+        "A full copy without a licence.", "--output", "p",
+      ] + options, in: scene.folder.path)
+    if options.contains("/dev/null") {
+      #expect(result.status != 0 && !FileManager.default.fileExists(atPath: scene.folder.path(of: "p")))
+    } else {
+      expectRefused(result, "rights:", scene)
+    }
+  }
+
+  @Test func `a register without a name is a slip of the pen, and no way round the one of the configuration`() throws {
+    let scene = try PacketScene()
+    let result = try scene.packet("p", "--rights", "")
+    #expect(result.status == 64 && result.error.contains("--rights is empty"), "\(result.error)")
+    #expect(try scene.packet("p", "--rights").status == 64)
+    #expect(!FileManager.default.fileExists(atPath: scene.folder.path(of: "p")))
+  }
+
+  @Test func `a case that the scan found covered stays refused without the register`() throws {
+    let scene = try PacketScene()
+    try scene.folder.write("domain\tstatus\ncopies.example\tlicensed\n", to: "rights.tsv")
+    try scene.folder.write(
+      """
+      state: { dir: state }
+      originals: [{ path: "*.txt" }]
+      suspects: [{ path: "in/*.html", settle: 0 }]
+      report: { dir: "scans/%N" }
+      manifest: pages.tsv
+      rights: { file: rights.tsv }
+
+      """, to: "scan.yaml")
+    try #require(try Tool.run(["scan", "--quiet", "--config", "scan.yaml"], in: scene.folder.path).status == 0)
+    let result = try scene.packet("p", run: "scans/1")
+    expectRefused(result, "rights:", scene)
+    #expect(result.error.contains("register of the run"), "\(result.error)")
+  }
+
+  @Test func `what a record states of a capture goes before what the run was made to say of it`() throws {
+    let scene = try PacketScene()
+    let page = [("https://licensed.example/x", SampleStory.page)]
+    try scene.folder.write(SampleWARC.records(page), to: "in/live.warc")
+    try scene.folder.write(SampleWARC.records(page, status: "404 Not Found"), to: "in/gone.warc")
+    try scene.folder.write(
+      SampleWARC.records(page, more: "WARC-Block-Digest: sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\r\n"),
+      to: "in/false.warc")
+    try scene.audit()
+    try scene.forge {
+      $0.replacing("https://licensed.example/x", with: "https://copies.example/x")
+        .replacing("\"status\":404", with: "\"status\":200").replacing(
+          "\"digest\":\"mismatch\"", with: "\"digest\":\"verified\"")
+    }
+    expectRefused(try scene.packet("p", of: "in/live.warc#0"), "address:", scene)
+    expectRefused(try scene.packet("p", of: "in/gone.warc#0"), "online:", scene)
+    expectRefused(try scene.packet("p", of: "in/false.warc#0"), "digest:", scene)
+  }
+
+  @Test func `a case that is put on a page without one is refused`() throws {
+    let scene = try PacketScene(rows: ["in/empty.html\thttps://copies.example/empty\t\t"])
+    let empty = "<!DOCTYPE html><html><head><title>Soon</title></head><body></body></html>\n"
+    try scene.folder.write(empty, to: "in/empty.html")
+    try scene.audit()
+    let pages = try scene.text("runs/one/report.jsonl").split(separator: "\n").map {
+      try JSONDecoder().decode(PageRecord.self, from: Data($0.utf8))
+    }
+    let copy = try #require(pages.first { $0.path == "in/copy.html" }?.sha256)
+    let sham = try #require(pages.first { $0.path == "in/empty.html" }?.sha256)
+    try scene.forge { report in
+      let lines = report.split(separator: "\n")
+      let told = String(lines.first { $0.contains("\"path\":\"in/copy.html\"") } ?? "")
+      return lines.map { line in
+        line.contains("\"path\":\"in/empty.html\"")
+          ? told.replacing("in/copy.html", with: "in/empty.html").replacing(copy, with: sham) : String(line)
+      }.joined(separator: "\n") + "\n"
+    }
+    expectRefused(try scene.packet("p", of: "in/empty.html"), "case:", scene)
+  }
+
   @Test func `an error page and a record with a wrong digest are no evidence`() throws {
     let scene = try PacketScene()
     let page = [("https://copies.example/x", SampleStory.page)]

@@ -22,7 +22,7 @@ struct PacketCommand: AsyncParsableCommand {
       gets a letter about the terms, --to licensee, where scope, dates or credit do not agree with the register.
 
       The sender, the rights register, the program for time stamps and the file of states may stand in the configuration \
-      of the scans (wiretrace config init); an option goes before it.
+      of the scans (wiretrace config init); an option goes before it, but a register beside it: every register is consulted.
 
       Exit status: 0 made, 64 usage, 65 refused or damaged, 66 no such run or case, 69 a program failed, 73 cannot write.
       """
@@ -52,7 +52,9 @@ struct PacketCommand: AsyncParsableCommand {
   var contact: String?
 
   @Option(
-    help: ArgumentHelp("The rights register: \(RightsRegister.columns.joined(separator: ", ")).", valueName: "file.tsv")
+    help: ArgumentHelp(
+      "A rights register beside the configuration's: \(RightsRegister.columns.joined(separator: ", ")).",
+      valueName: "file.tsv")
   )
   var rights: String?
 

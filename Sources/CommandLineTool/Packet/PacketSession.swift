@@ -58,7 +58,7 @@ struct PacketSession {
       }
       let page = try analysis.page(
         like: run, bytes: capture.page.bytes, editions: originals.map { ($0.story, $0.bytes) }, caseID: found.record.id)
-      return PacketCase(run: run, page: page, capture: capture.page.bytes, record: capture.record, originals: originals)
+      return PacketCase(run: run, page: page, capture: capture.page, record: capture.record, originals: originals)
     }
   }
 
@@ -91,12 +91,26 @@ struct PacketSession {
         request.timestampCommand = line.split(separator: " ").map(String.init)
       }
     }
-    if let path = command.rights ?? configuration.rightsFile {
-      request.rights = try RightsRegister(
-        bytes: CSVRows.tabSeparated(try reader.bytes(of: InputPath(path))), from: path)
-    }
+    request.rights = RightsRegister(
+      try rightsFiles(configuration).map { path in
+        try RightsRegister(bytes: CSVRows.tabSeparated(try reader.bytes(of: InputPath(path))), from: path)
+      })
     if let path = command.worker.wires { request.settings["wires.tsv"] = try reader.bytes(of: InputPath(path)) }
     return request
+  }
+
+  /// The registers, the given one and every one that the configuration names anywhere: none takes a right away that another
+  /// grants.
+  private func rightsFiles(_ configuration: ScanConfiguration) throws -> [String] {
+    guard command.rights?.isEmpty != true else {
+      throw AuditError(
+        .usage, "--rights is empty: give the file of a register; those of the configuration hold anyway.")
+    }
+    var paths: [String] = []
+    for path in [command.rights].compactMap(\.self) + configuration.rightsFiles where !paths.contains(path) {
+      paths.append(path)
+    }
+    return paths
   }
 
   private func note(_ cases: [PacketCase], _ configuration: ScanConfiguration) throws {

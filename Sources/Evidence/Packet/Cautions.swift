@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Intake
 internal import Judgement
 internal import Reporting
 
@@ -11,7 +12,7 @@ enum Cautions {
   private static let lowRatio = 0.5
 
   /// The cautions of a case.
-  static func of(_ one: PacketCase) -> [String] {
+  static func of(_ one: PacketCase, _ request: PacketRequest) -> [String] {
     guard let found = one.found else { return [] }
     let verdict = found.verdict
     var cautions: [String] = []
@@ -50,6 +51,13 @@ enum Cautions {
       cautions.append(
         "The run, which knew other originals too, gives a derived ratio of \(Percent.of(asked)); this packet gives that of the page and this story alone, \(Percent.of(ratio))."
       )
+    }
+    if let stated = one.capture.captured, stated != one.run.captured {
+      cautions.append(
+        "The capture's own record states another time than the run: \(VisibleText.line(stated, limit: 60)).")
+    }
+    if request.rights.digests.isEmpty {
+      cautions.append("No rights register was consulted: ask the licensing desk whether the publisher has a licence.")
     }
     cautions.append("Is every part of the story that was copied our own, and no other agency's?")
     cautions.append("Does the notice hold no more personal data than it needs? Notices are published.")

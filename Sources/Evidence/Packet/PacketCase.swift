@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Intake
 public import Reporting
 
 /// A case of a packet with the bytes behind it.
@@ -22,15 +23,15 @@ public struct PacketCase: Sendable {
   public var run: PageRecord
   /// What the analysis made again from the bytes says of it.
   public var page: PageRecord
-  /// The capture's bytes.
-  public var capture: [UInt8]
+  /// The capture as it lies there now, with what its wrapping states of it.
+  public var capture: PageBytes
   /// The WARC record as stored, if the capture came from one.
   public var record: [UInt8]?
   /// The editions of the story.
   public var originals: [Original]
 
   /// A case with its bytes.
-  public init(run: PageRecord, page: PageRecord, capture: [UInt8], record: [UInt8]?, originals: [Original]) {
+  public init(run: PageRecord, page: PageRecord, capture: PageBytes, record: [UInt8]?, originals: [Original]) {
     self.run = run
     self.page = page
     self.capture = capture

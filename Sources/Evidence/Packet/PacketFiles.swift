@@ -80,7 +80,7 @@ struct PacketFiles {
       files["lumen.json"] = try Self.json(
         LumenNotice(cases, request, body: String(decoding: text, as: UTF8.self)))
     }
-    let cautions = cases.flatMap { one in Cautions.of(one).map { "Case \(one.found?.id ?? ""): \($0)" } }
+    let cautions = cases.flatMap { one in Cautions.of(one, request).map { "Case \(one.found?.id ?? ""): \($0)" } }
     files[PacketManifest.name] = try Self.json(manifest(notice, cautions))
     files["VERIFY.txt"] = try templates.render(verify(isSigned: isSigned, cautions), as: "VERIFY.txt")
     return files
@@ -88,11 +88,11 @@ struct PacketFiles {
 
   private func add(_ one: PacketCase, to files: inout [String: [UInt8]], _ templates: PacketTemplates) throws {
     guard let found = one.found, let sha = one.run.sha256, let extraction = one.page.extraction else { return }
-    files["captures/\(sha).bin"] = one.capture
+    files["captures/\(sha).bin"] = one.capture.bytes
     if let record = one.record { files["captures/\(sha).warc-record"] = record }
     files["captures/\(sha).json"] = try Self.json(
       CaptureSheet(
-        sha256: sha, bytes: one.capture.count, path: one.run.path, url: one.run.url, captured: one.run.captured,
+        sha256: sha, bytes: one.capture.bytes.count, path: one.run.path, url: one.run.url, captured: one.run.captured,
         capturedBy: one.run.capturedBy, contentType: one.page.contentType, source: one.page.source,
         notes: extraction.notes))
     files["text/\(sha).txt"] = Array(extraction.pageText.utf8)
@@ -120,7 +120,7 @@ struct PacketFiles {
     let originals = Set(cases.flatMap { $0.originals.map(\.story.sha256) }).sorted()
     return PacketManifest(
       tool: request.tool, recipient: request.recipient.rawValue, reviewedBy: request.reviewedBy, basis: request.basis,
-      originalWords: request.redaction, rightsRegister: request.rights.digest?.hexadecimal,
+      originalWords: request.redaction, rightsRegisters: request.rights.digests.map(\.hexadecimal),
       settings: request.settings.sorted { $0.key < $1.key }.map {
         PacketManifest.Named(file: "settings/\($0.key)", sha256: SHA256Digest(of: $0.value).hexadecimal)
       },

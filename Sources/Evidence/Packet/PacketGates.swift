@@ -79,12 +79,13 @@ public enum PacketGates {
           rule: "stand-in", reason: "the original is a page of the batch that only stands in for the wire story.",
           remedy: "Run the audit again with the wire story itself as --original."))
     }
+    let damage = one.capture.damage.map { "the capture is not whole: \($0)" }
     for page in [one.run, one.page]
-    where page.outcome != .assessed || page.cases.contains(where: { $0.verdict.assessed != "whole" }) {
+    where damage != nil || page.outcome != .assessed || page.cases.contains(where: { $0.verdict.assessed != "whole" }) {
       refusals.append(
         Refusal(
           rule: "assessed",
-          reason: "the page was not assessed whole: \(page.reason ?? "a part of it could not be read").",
+          reason: "the page was not assessed whole: \(damage ?? page.reason ?? "a part of it could not be read").",
           remedy: "Capture the page again and audit that."))
       break
     }
@@ -93,7 +94,7 @@ public enum PacketGates {
 
   private static func pageRefusals(_ one: PacketCase) -> [Refusal] {
     var refusals: [Refusal] = []
-    if SHA256Digest(of: one.capture).hexadecimal != one.run.sha256 || one.page.sha256 != one.run.sha256 {
+    if SHA256Digest(of: one.capture.bytes).hexadecimal != one.run.sha256 || one.page.sha256 != one.run.sha256 {
       refusals.append(
         Refusal(
           rule: "capture", reason: "the capture is not the one that was audited: its bytes have changed.",
@@ -113,19 +114,25 @@ public enum PacketGates {
           rule: "location", reason: "the exact address of the page is not known, and a notice must name it.",
           remedy: "Give it in the manifest's column url, or audit a capture that has it, such as a WARC record."))
     }
-    if let source = one.run.source {
-      if source.digest == .mismatch || one.page.source?.digest == .mismatch {
-        refusals.append(
-          Refusal(
-            rule: "digest", reason: "the capture does not have the digest that its record states.",
-            remedy: "Use a capture that is whole."))
-      }
-      if let status = source.status, status >= 400 {
-        refusals.append(
-          Refusal(
-            rule: "online", reason: "the server answered with status \(status): this is no copy that is online.",
-            remedy: "Capture the page when it is online."))
-      }
+    if let stated = one.capture.url, stated != one.run.url {
+      refusals.append(
+        Refusal(
+          rule: "address",
+          reason:
+            "the capture's own record states \(VisibleText.line(stated, limit: 300)), and the run another address.",
+          remedy: "Take the address out of the manifest, or audit a capture of the address that is meant."))
+    }
+    if one.capture.digest == .mismatch || one.run.source?.digest == .mismatch {
+      refusals.append(
+        Refusal(
+          rule: "digest", reason: "the capture does not have the digest that its record states.",
+          remedy: "Use a capture that is whole."))
+    }
+    if let status = [one.capture.status, one.run.source?.status].compactMap(\.self).max(), status >= 400 {
+      refusals.append(
+        Refusal(
+          rule: "online", reason: "the server answered with status \(status): this is no copy that is online.",
+          remedy: "Capture the page when it is online."))
     }
     return refusals
   }
@@ -134,14 +141,25 @@ public enum PacketGates {
     guard let host = one.run.url.flatMap(RightsRegister.host(ofAddress:)) else { return [] }
     let rows = request.rights.rows(for: host)
     if request.recipient == .licensee { return letterRefusals(host, rows, one) }
-    return rows.prefix(1).map { row in
+    if let row = rows.first {
+      return [
+        Refusal(
+          rule: "rights",
+          reason: "\(host) is \(row.status) by the rights register (\(row.domain)\(row.note.map { ", \($0)" } ?? "")).",
+          remedy:
+            "Use beyond its scope or dates, or without a credit that is asked for, is a breach of terms: another letter, --to licensee. Only the register's owner can take the row out."
+        )
+      ]
+    }
+    // The register that the scan went by counts too: leaving it out here takes no right away.
+    guard let known = one.run.cases.first?.rights, known.standing == .covered || known.standing == .licenceQuestion
+    else { return [] }
+    return [
       Refusal(
         rule: "rights",
-        reason: "\(host) is \(row.status) by the rights register (\(row.domain)\(row.note.map { ", \($0)" } ?? "")).",
-        remedy:
-          "Use beyond its scope or dates, or without a credit that is asked for, is a breach of terms: another letter, --to licensee. Only the register's owner can take the row out."
-      )
-    }
+        reason: "\(host) was \(known.status) by the rights register of the run (\(known.domain ?? host)).",
+        remedy: "Give that register with --rights; where the row has been taken out of it, scan again.")
+    ]
   }
 
   /// What stands against a letter about terms: there are none, or the register shows nothing that goes against them.

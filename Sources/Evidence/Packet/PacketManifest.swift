@@ -53,8 +53,8 @@ struct PacketManifest: Encodable {
   var basis: String
   /// How many words of the original are shown at most; left out where all are.
   var originalWords: Int?
-  /// The digest of the rights register; left out where none was given.
-  var rightsRegister: String?
+  /// The digests of the rights registers that were consulted.
+  var rightsRegisters: [String]
   var settings: [Named]
   var cases: [Case]
   var originals: [Named]

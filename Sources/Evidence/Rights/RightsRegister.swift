@@ -30,15 +30,16 @@ public struct RightsRegister: Sendable {
 
   /// The rows in their order.
   public let rows: [Row]
-  /// The digest of the register's bytes; nil where none was given.
-  public let digest: SHA256Digest?
+  /// The digests of the tables; none where none was given.
+  public let digests: [SHA256Digest]
 
   /// A register that says nothing.
-  public static let empty = RightsRegister()
+  public static let empty = RightsRegister([])
 
-  private init() {
-    rows = []
-    digest = nil
+  /// The register that says what several say: a right that stands in one of them stands.
+  public init(_ registers: [RightsRegister]) {
+    rows = registers.flatMap(\.rows)
+    digests = registers.flatMap(\.digests)
   }
 
   /// The register that a tab-separated table holds.
@@ -60,7 +61,7 @@ public struct RightsRegister: Sendable {
           creditRequired: ["yes", "true", "1"].contains(row["credit_required"]?.lowercased()), note: row["note"]))
     }
     self.rows = rows
-    digest = SHA256Digest(of: bytes)
+    digests = [SHA256Digest(of: bytes)]
   }
 
   /// The rows that cover a host, in their order; rows that are disputed cover nothing.

@@ -50,6 +50,9 @@ public struct ConfigurationReader {
     }
     for setting in Setting.all {
       if let value = flags[setting.key] {
+        if let other = environment[setting.variable] {
+          configuration.overridden[setting.key, default: []].append(other)
+        }
         try set(setting, value, .flag, "the command line: \(setting.key)")
       } else if let value = environment[setting.variable] {
         try set(setting, value, .environment, "the environment: \(setting.variable)")
@@ -146,7 +149,9 @@ public struct ConfigurationReader {
       }
       configuration.commands[setting.key] = value.isEmpty ? [] : [value]
     }
-    configuration.values[setting.key] = (value, origin)
+    if let earlier = configuration.values.updateValue((value, origin), forKey: setting.key) {
+      configuration.overridden[setting.key, default: []].append(earlier.value)
+    }
   }
 
   private func sources(

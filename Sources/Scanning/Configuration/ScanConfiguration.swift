@@ -33,6 +33,8 @@ public struct ScanConfiguration: Sendable {
   /// Where the pages are.
   public internal(set) var suspects: [CaptureSourceSetting] = []
   var values: [String: (value: String, origin: Origin)] = [:]
+  /// The values that another origin goes before, by key.
+  var overridden: [String: [String]] = [:]
   /// The programs with their arguments, by key.
   var commands: [String: [String]] = [:]
 
@@ -56,8 +58,10 @@ public struct ScanConfiguration: Sendable {
       })
   }
 
-  /// The rights register; nil where there is none.
-  public var rightsFile: String? { optional("rights.file") }
+  /// The rights registers that a flag, the environment or the file names, whichever goes before the others.
+  public var rightsFiles: [String] {
+    ([text("rights.file")] + (overridden["rights.file"] ?? [])).filter { !$0.isEmpty }
+  }
 
   /// Where the states of cases are kept; nil where there is neither a file of the configuration nor a value.
   public var casesFile: String? {
