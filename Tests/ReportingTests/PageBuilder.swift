@@ -30,11 +30,12 @@ struct PageBuilder {
   static func words(_ text: String) -> Int { text.split { $0 == " " || $0 == "\n" }.count }
 
   /// Adds junk.
-  mutating func junk(_ text: String, kind: String, why: String) {
+  mutating func junk(_ text: String, kind: String, why: String, alsoOn: JunkRecurrence? = nil) {
     junk.append(
       .init(
         kind: kind, text: text, offset: offset, length: text.unicodeScalars.count,
-        source: ScalarSpan(offset: 2048 + offset, length: text.utf8.count), why: why))
+        source: ScalarSpan(offset: 2048 + offset, length: text.utf8.count), why: why,
+        alsoOn: alsoOn))
     label(.junk, text)
     append("\n")
   }

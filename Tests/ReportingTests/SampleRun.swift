@@ -57,7 +57,8 @@ enum SampleRun {
   static func page(path: String, against story: StoryRecord) -> PageRecord {
     var page = PageBuilder()
     page.junk(
-      "Read also: Ten cafés with a view of the water", kind: "related-link", why: "a line that begins with “Read also”")
+      "Read also: Ten cafés with a view of the water", kind: "related-link", why: "a line that begins with “Read also”",
+      alsoOn: JunkRecurrence(pages: 1_200, sameHost: nil))
     page.row([
       .equal("TESSALY ("), .replaced("Northline", "CD"), .equal(") — The harbour bridge at Tessaly will"),
       .replaced("close", "shut"), .equal("for eleven weeks from Monday after"), .replaced("inspectors", "examiners"),
@@ -90,7 +91,8 @@ enum SampleRun {
       "The harbour bridge at Tessaly will shut for eleven weeks from Monday after examiners discovered cracks in two of its metallic hangers."
     )
     page.junk(
-      "Share this article on your favourite network", kind: "share-prompt", why: "a short line that asks to share")
+      "Share this article on your favourite network", kind: "share-prompt", why: "a short line that asks to share",
+      alsoOn: JunkRecurrence(pages: 12, sameHost: 11))
     let verdict = page.verdict(
       id: "case-\(path.utf8.reduce(UInt64(7)) { ($0 &* 31) &+ UInt64($1) })", relation: .derived, score: 0.9987,
       mechanism: .thesaurusSpin, confidence: 0.97, runnerUp: .backTranslation)

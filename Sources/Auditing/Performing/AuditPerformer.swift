@@ -45,6 +45,9 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
       switch task {
       case .expand(let archive, let kind, let folder, _): return expand(archive, kind, into: folder)
       case .extract(let page, let spool): return try extract(page, into: spool)
+      case .survey(let page):
+        let (record, article) = extraction.extract(page)
+        return .surveyed(junk: article?.junkHashes ?? [], url: record.url)
       case .extractOriginals(let page, let spool): return try extractOriginals(page, into: spool)
       case .load(let stories):
         library = try StoryShelf(stories)
@@ -106,7 +109,7 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
       published: article.published, language: article.language,
       isCredited: article.dateline != nil || article.credit != nil,
       words: article.blocks.reduce(0) { $0 + Headline.wordCount(article.pageText, in: $1.range) },
-      fingerprint: prepared.fingerprint
+      junk: article.junkHashes, fingerprint: prepared.fingerprint
     )
   }
 

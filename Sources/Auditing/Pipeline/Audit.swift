@@ -53,14 +53,12 @@ public struct Audit: Sendable {
     var families: [FamilyRecord] = []
     if let index = options.index {
       try report.begin(originals: index.records, families: [])
-      await driver.prepare(with: [.open(index: index.path)])
-      try await auditAgainstLibrary(pages, into: report)
+      try await auditAgainstLibrary(pages, on: .open(index: index.path), spool: spool, into: report)
     } else if originals.tickets.isEmpty {
       families = try await MutualAudit(pages: pages, spool: spool, audit: self).run(into: report)
     } else {
       try report.begin(originals: originals.records, families: [])
-      await driver.prepare(with: [.load(stories: originals.tickets)])
-      try await auditAgainstLibrary(pages, into: report)
+      try await auditAgainstLibrary(pages, on: .load(stories: originals.tickets), spool: spool, into: report)
     }
     let incomplete = isInterrupted() ? "interrupted by a signal; pages not read by then are named as such" : nil
     let (summary, paths) = try report.finish(
@@ -83,16 +81,21 @@ public struct Audit: Sendable {
     }
   }
 
-  /// Judges every page against the stories that the workers have, page by page; nothing of a page is kept once it is in the report.
-  private func auditAgainstLibrary(_ pages: PageList, into report: RunReport) async throws {
+  /// Judges every page against the stories of a library, page by page; nothing of a page is kept once it is in the report.
+  private func auditAgainstLibrary(
+    _ pages: PageList, on library: WorkerTask, spool: Spool, into report: RunReport
+  ) async throws {
+    let survey = try await JunkSurvey(pages: pages, spool: spool, audit: self).run()
+    report.census = survey.census
+    await driver.prepare(with: [library])
     // A page's record may be large: few wait for their turn.
     let done = try await OrderedTasks.run(
       count: pages.count, on: driver, window: driver.width * 2, until: isInterrupted
     ) {
       position in
-      pages[position].ticket.map { .audit(page: $0) }
+      survey.lost[position] == nil ? pages[position].ticket.map { .audit(page: $0) } : nil
     } emit: { position, outcome in
-      try report.add(PageOutcome.record(of: pages[position], outcome))
+      try report.add(PageOutcome.record(of: pages[position], survey.lost[position] ?? outcome))
       observer.progress("audited", position + 1, pages.count)
     }
     for position in done..<pages.count { try report.add(PageOutcome.interrupted(pages[position])) }

@@ -6,7 +6,7 @@ public import Reporting
 public struct AuditObserver: Sendable {
   /// A page is in the report; called in the report's order.
   public var page: @Sendable (PageRecord) -> Void
-  /// So many of so many steps are done, in words: `extracted`, `compared`, `judged`.
+  /// So many of so many steps are done, in words: `surveyed`, `extracted`, `compared`, `judged`.
   public var progress: @Sendable (_ what: String, _ done: Int, _ count: Int) -> Void
   /// Something that the user should know and that does not end the run.
   public var warning: @Sendable (String) -> Void

@@ -17,7 +17,10 @@ struct MutualAudit {
   /// - Returns: The families.
   func run(into report: RunReport) async throws -> [FamilyRecord] {
     let fingerprints = try FingerprintSpool(pages: pages.count, in: spool)
-    let members = try await extract(keeping: fingerprints)
+    let census = JunkCensus(in: spool)
+    let members = try await extract(keeping: fingerprints, counting: census)
+    census.close()
+    report.census = census
     let comparisons = try await compare(PagePairs(fingerprints))
     let tree = FamilyTree(pages: members, links: comparisons.links)
     let plan = try StandInPlan(tree.families, comparisons: comparisons, pages: pages, members: members, spool: spool)
@@ -26,7 +29,9 @@ struct MutualAudit {
     return plan.records
   }
 
-  private func extract(keeping fingerprints: FingerprintSpool) async throws -> [FamilyTree.Page] {
+  private func extract(
+    keeping fingerprints: FingerprintSpool, counting census: JunkCensus
+  ) async throws -> [FamilyTree.Page] {
     var members = Array(repeating: FamilyTree.Page(wire: nil, isCredited: false, words: 0), count: pages.count)
     _ = try await OrderedTasks.run(count: pages.count, on: audit.driver, until: audit.isInterrupted) { position in
       pages[position].ticket.map { .extract(page: $0, spool: spool.file("page-\(position)")) }
@@ -34,6 +39,7 @@ struct MutualAudit {
       if case .result(.extracted(let page)) = outcome, let fingerprint = page.fingerprint {
         members[position] = FamilyTree.Page(wire: page.wire, isCredited: page.isCredited, words: page.words)
         try fingerprints.keep(fingerprint, of: position)
+        try census.add(page.junk, url: page.record.url)
       } else if case .result(.extracted(let page)) = outcome {
         try spool.keep(page.record, of: position)
       } else if let outcome {

@@ -12,6 +12,8 @@ final class RunReport {
   private let observer: AuditObserver
   private var outcomes: [String: Int] = [:]
   private var relations: [String: Int] = [:]
+  /// What pages of the run have in common; nil where they were not counted.
+  var census: JunkCensus?
   private(set) var findings = 0
   private(set) var failures = 0
   private(set) var pages = 0
@@ -38,7 +40,9 @@ final class RunReport {
   }
 
   /// Adds a page.
-  func add(_ page: PageRecord) throws {
+  func add(_ record: PageRecord) throws {
+    var page = record
+    census?.note(on: &page)
     outcomes[page.outcome.rawValue, default: 0] += 1
     for each in page.cases {
       relations[each.verdict.relation.rawValue, default: 0] += 1

@@ -19,6 +19,8 @@ public struct PageOutline: Sendable, Codable {
   public var isCredited: Bool
   /// The words of the article, repeats aside.
   public var words: Int
+  /// The hashes of its junk.
+  public var junk: [UInt64] = []
   /// What copies of the page are found by; nil where nothing was extracted.
   public var fingerprint: Fingerprint?
 }

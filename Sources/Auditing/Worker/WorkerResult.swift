@@ -12,6 +12,8 @@ public enum WorkerResult: Sendable, Codable {
   case expanded(members: [ArchiveMember])
   /// The page is extracted and in the spool, or could not be assessed.
   case extracted(page: PageOutline)
+  /// The hashes of a page's junk, each once or more, and its address if known; none where it could not be assessed.
+  case surveyed(junk: [UInt64], url: String?)
   /// The wire stories are extracted and in the spool; the remark says what is wrong with the file, if anything.
   case originals([OriginalOutline], remark: String?)
   /// How a page and each of the others stand to each other.

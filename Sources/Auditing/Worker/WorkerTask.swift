@@ -16,6 +16,8 @@ public enum WorkerTask: Sendable, Codable {
   /// Reads the wire stories of a file, in whatever form, and keeps each in a file of the spool whose name begins so.
   /// Answered by `originals`.
   case extractOriginals(page: PageTicket, spool: String)
+  /// Reads and extracts a page for its junk alone. Answered by `surveyed`.
+  case survey(page: PageTicket)
   /// Loads the stories that later `audit` tasks judge against; it replaces those loaded before. Answered by `loaded`.
   case load(stories: [StoryTicket])
   /// Opens an index of originals that later `audit` tasks judge against, in the place of stories loaded. Answered by `loaded`.

@@ -37,7 +37,8 @@ extension CSVReport {
   static let substitutionColumns = headColumns + ["original", "replacement", "count", "synonym"]
 
   static let junkColumns = [
-    "path", "number", "kind", "offset", "length", "source_offset", "source_length", "text", "why",
+    "path", "number", "kind", "offset", "length", "source_offset", "source_length", "text", "why", "also_on_pages",
+    "also_on_pages_of_host",
   ]
 
   private static let headColumns = ["case", "path", "story", "number"]
@@ -98,6 +99,7 @@ extension CSVReport {
     [
       .text(page.path), .count(number), .text(item.kind), .count(item.offset), .count(item.length),
       .count(item.source?.offset), .count(item.source?.length), .text(item.text), .text(item.why),
+      .count(item.alsoOn?.pages), .count(item.alsoOn?.sameHost),
     ]
   }
 }

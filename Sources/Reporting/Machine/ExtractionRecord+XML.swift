@@ -36,6 +36,10 @@ extension ExtractionRecord {
       xml.attribute("kind", item.kind)
       xml.attribute("offset", item.offset)
       xml.attribute("length", item.length)
+      if let recurrence = item.alsoOn {
+        xml.attribute("alsoOnPages", recurrence.pages)
+        if let sameHost = recurrence.sameHost { xml.attribute("alsoOnPagesOfHost", sameHost) }
+      }
       xml.element("text", item.text)
       xml.element("why", item.why)
       if let source = item.source { xml.element("source", source) }

@@ -33,6 +33,8 @@ public struct ExtractionRecord: Sendable, Codable {
     public var source: ScalarSpan?
     /// Why it was taken for junk of this kind.
     public var why: String
+    /// On how many other pages of the run it stands; nil where on none, and where pages were not counted.
+    public var alsoOn: JunkRecurrence?
   }
 
   /// The shares of the region's words before any comparison; they add up to 1.

@@ -16,6 +16,8 @@ struct JunkView {
     let text: String
     let why: String
     let place: String
+    /// On which other pages it stands, in words.
+    let recurrence: String?
   }
 
   let groups: [Group]
@@ -40,10 +42,11 @@ struct JunkView {
       return (
         record.kind,
         Row(
-          text: VisibleText.block(record.text, limit: 600), why: VisibleText.line(record.why, limit: 300), place: place)
+          text: VisibleText.block(record.text, limit: 600), why: VisibleText.line(record.why, limit: 300), place: place,
+          recurrence: record.alsoOn.map(Self.words))
       )
     } size: {
-      $0.1.text.utf8.count * 2 + $0.1.why.utf8.count + 200
+      $0.1.text.utf8.count * 2 + $0.1.why.utf8.count + 250
     }
     var groups: [Group] = []
     for kind in kinds {
@@ -58,5 +61,12 @@ struct JunkView {
     self.cut = cut.note
     isEmpty = records.isEmpty
     summary = "\(Figure.count(records.count, "piece")) of \(Figure.count(kinds.count, "kind"))"
+  }
+
+  private static func words(_ recurrence: JunkRecurrence) -> String {
+    let pages = "also on \(Figure.count(recurrence.pages, "page")) of this batch"
+    guard let sameHost = recurrence.sameHost else { return pages }
+    if recurrence.pages == sameHost { return "\(pages), \(sameHost == 1 ? "of" : "all of") the same host" }
+    return "\(pages), \(sameHost == 0 ? "none" : Figure.grouped(sameHost)) of the same host"
   }
 }
