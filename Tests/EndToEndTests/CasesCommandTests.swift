@@ -120,6 +120,34 @@ import Testing
     #expect(try tool("cases").status == 65)
   }
 
+  @Test func `what a scan could not write down of a case is made up for by the next one`() throws {
+    let folder = try scanned()
+    func tool(_ arguments: String...) throws -> Tool.Result { try Tool.run(arguments, in: folder.path) }
+    func withoutLedger(_ body: () throws -> Void) throws {
+      let kept = try Data(contentsOf: folder.url.appending(path: "state/cases.jsonl"))
+      try folder.write("no step\n", to: "state/cases.jsonl")
+      try body()
+      try kept.write(to: folder.url.appending(path: "state/cases.jsonl"))
+    }
+    try withoutLedger {
+      try FileManager.default.moveItem(
+        atPath: folder.path(of: "pages/copy.html"), toPath: folder.path(of: "copy.html"))
+      try folder.write(SampleStory.unrelated, to: "pages/other.html")
+      #expect(try tool("scan", "--quiet").output.contains("1 gone"))
+    }
+    #expect(try tool("cases").output.hasPrefix("found\t"))
+    _ = try tool("scan", "--quiet")
+    #expect(try tool("cases", "--all").output.hasPrefix("gone\t"))
+    try withoutLedger {
+      try FileManager.default.moveItem(
+        atPath: folder.path(of: "copy.html"), toPath: folder.path(of: "pages/copy.html"))
+      #expect(try tool("scan", "--quiet").output.contains("1 reappeared"))
+    }
+    #expect(try tool("scan", "--quiet").output.contains("Again "))
+    #expect(try tool("cases").output.hasPrefix("reappeared\t"))
+    #expect(try !tool("scan", "--quiet").output.contains("Again "))
+  }
+
   @Test func `sender, register and time stamp come from the configuration, and options go before it`() throws {
     let folder = try scanned()
     func text(_ path: String) throws -> String {

@@ -72,6 +72,65 @@ import Testing
     #expect(try tool("doctor").status == 78)
   }
 
+  @Test(arguments: [
+    ("", "names no originals", 78), ("suspects: [{ path: \"pages/*.html\" }]\n", "names no originals", 78),
+    ("originals: [{ path: \"originals/*\" }]\n", "names no pages", 78),
+    ("detect: { failOn: \"derived is bad\" }\n", "detect.failOn", 78),
+    ("rights: { file: nowhere.csv }\n", "nowhere.csv", 78), ("rights: { file: odd.csv }\n", "odd.csv", 78),
+    ("manifest: nowhere.tsv\n", "nowhere.tsv", 78), ("wires: nowhere.tsv\n", "nowhere.tsv", 78),
+  ])
+  func `what a scan refuses, the check of the configuration refuses with the same words, and the other way round`(
+    text: String, part: String, status: Int32
+  ) throws {
+    let sources = "originals: [{ path: \"originals/*\" }]\nsuspects: [{ path: \"pages/*.html\" }]\n"
+    try folder.write("domain\tstatus\na.example\tfriendly\n", to: "odd.csv")
+    try folder.write(part.hasPrefix("names no") ? text : sources + text, to: "wiretrace.yaml")
+    let check = try tool("config", "check")
+    let scan = try tool("scan")
+    #expect(check.status == status && scan.status == status, "\(check.status) \(scan.status)")
+    #expect(check.error.contains(part) && check.error == scan.error, "\(check.error)\(scan.error)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path(of: "wiretrace-state")))
+    try folder.write(sources, to: "wiretrace.yaml")
+    #expect(try tool("config", "check").status == 0)
+  }
+
+  @Test func `a time that makes no sense is refused before anything is printed or written`() throws {
+    for options in [["--cron", "--at", "nonsense"], ["--systemd", "--at", "nonsense"], ["--cron", "--at", "daily"]] {
+      let result = try Tool.run(["schedule"] + options, in: folder.path)
+      #expect(result.status == 64 && result.output.isEmpty && result.error.contains("--at"), "\(result.error)")
+    }
+    #expect(try tool("schedule", "--cron", "--at", "@daily").output.hasPrefix("@daily "))
+    #expect(try tool("schedule", "--systemd", "--at", "Mon..Fri 06:00").output.contains("OnCalendar=Mon..Fri 06:00\n"))
+  }
+
+  @Test func `each case is shown with its state`() throws {
+    #expect(try tool("scan", "--quiet").output.hasPrefix("new         DERIVED"))
+    #expect(try !tool("scan", "--quiet").output.contains("DERIVED"))
+    try FileManager.default.removeItem(atPath: folder.path(of: "pages/copy.html"))
+    #expect(try tool("scan", "--quiet").output.hasPrefix("gone        DERIVED"))
+    try folder.write(SampleStory.page, to: "pages/copy.html")
+    #expect(try tool("scan", "--quiet").output.hasPrefix("reappeared  DERIVED"))
+  }
+
+  @Test(arguments: [
+    ("reports/%Y-%m-%d", ["reports/2027-01-15", "reports/2027-01-15-2", "reports/2027-01-16"]),
+    ("reports", ["reports/1", "reports/2", "reports/3"]),
+    ("reports/%Y-%m-%d/%N", ["reports/2027-01-15/1", "reports/2027-01-15/2", "reports/2027-01-16/3"]),
+  ])
+  func `no scan writes over the report of another, however their folder is named`(name: String, folders: [String])
+    throws
+  {
+    for (clock, expected) in zip(["1800000000", "1800003600", "1800086400"], folders) {
+      let scan = try Tool.run(
+        ["scan", "--quiet", "--set", "report.dir=\(name)"], environment: ["WIRETRACE_SCAN_CLOCK": clock],
+        in: folder.path)
+      #expect(scan.output.contains("Report     \(expected)\n"), "\(scan.output)\(scan.error)")
+    }
+    let first = try String(contentsOf: URL(filePath: folder.path(of: "\(folders[0])/report.jsonl")), encoding: .utf8)
+    #expect(first.contains("\"state\":\"new\""))
+    for each in folders { #expect(try tool("verify", each).status == 0) }
+  }
+
   @Test func `a command that ends without reading what it is told costs the scan nothing`() throws {
     try folder.write("#!/bin/sh\nexit 3\n", to: "deaf")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path(of: "deaf"))

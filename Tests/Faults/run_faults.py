@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Does to scans what machines do: kills them, fills their disk, takes their permissions, turns their clock back, runs two
-at once, gives them stores of other versions and with changed bits. No finding may be lost or doubled, no report silently
-wrong, and the report of a scan that goes on must be that of one that was never disturbed, byte for byte.
+"""Does to scans what machines do: kills them, fills their disk, has it fail, takes their permissions, turns their clock back,
+runs two at once, gives them stores of other versions and with changed bits. No finding may be lost or doubled, no report
+silently wrong, and the report of a scan that goes on must be that of one that was never disturbed, byte for byte.
 
-    Tests/Faults/run_faults.py [--long] [TOOL]      short: for CI, under two minutes; long: 200 kills, 500 bits
+    Tests/Faults/run_faults.py [--long] [TOOL]      short: for CI, about a minute; long: 200 kills, 500 bits
 """
 
 import os
+import json
 import pathlib
 import random
 import shutil
@@ -201,7 +202,75 @@ def two_at_once(desk, expected, root):
     print(f"two at once: {rounds}, {turned_away} turned away with 75")
 
 
-def versions(desk, root):
+def older(desk, expected, root):
+    """A store and an index of the version before are brought up to date, with a copy beside them, and nothing is lost."""
+    at = copy_of(desk, root / "version-older")
+    at.clock += 86_400
+    files = [at.folder / "state" / name for name in ("wiretrace.store", "originals.index")]
+    present = []
+    for path in files:
+        with sqlite3.connect(path, isolation_level=None) as store:
+            present.append(store.execute("PRAGMA user_version").fetchone()[0])
+            # Version 0 was never written by a release; it is laid out as the first one.
+            store.execute(f"PRAGMA user_version = {present[-1] - 1}")
+            store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    done = at.run("scan", "--quiet")
+    expect("older stores: brought up to date", done.returncode == 0, f"{done.returncode} {done.stderr}")
+    expect("older stores: the same report", at.digest(2) == expected)
+    expect("older stores: sound", at.run("store", "check").returncode == 0)
+    for path, version in zip(files, present):
+        with sqlite3.connect(path) as store:
+            expect(f"{path.name}: of this version", store.execute("PRAGMA user_version").fetchone() == (version,))
+        copy = path.with_name(f"{path.name}.version-{version - 1}")
+        expect(f"{path.name}: a copy of the older one is left", copy.exists())
+
+
+def failing_calls(desk, calm, root):
+    """Input-output errors at the K-th call of a kind, once or from then on."""
+    compiler = next(filter(None, map(shutil.which, ("cc", "gcc", "clang"))), None)
+    library = root / "failing_calls.so"
+    source = pathlib.Path(__file__).with_name("failing_calls.c")
+    if compiler is None or subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", library, source, "-ldl"],
+                                          check=False, capture_output=True).returncode != 0:
+        print("failing calls: skipped, no compiler for C")
+        return
+    expected, steps = calm.digest(2), calm.steps()
+    calls = [("state", call) for call in ("open", "read", "write", "pread", "pwrite", "fsync", "truncate")]
+    calls += [("reports", call) for call in ("open", "read", "write", "pread", "fsync", "rename")]
+    struck = told = 0
+    for folder, call in calls:
+        for lasting in (False, True) if LONG else (DICE.choice([False, True]),):
+            for place in [1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377] if LONG else [DICE.choice([1, 2, 3])]:
+                what = f"{call} {place}{' and after' if lasting else ''} in {folder}"
+                at = copy_of(desk, root / "calls")
+                at.clock += 86_400
+                mark = root / "mark"
+                mark.unlink(missing_ok=True)
+                done = at.run("scan", "--quiet", more={
+                    "LD_PRELOAD": str(library), "FAULT_CALL": call, "FAULT_AT": str(place), "FAULT_MARK": str(mark),
+                    "FAULT_FOLDER": str(at.folder / folder), **({"FAULT_LASTING": "1"} if lasting else {})})
+                if not mark.exists():
+                    shutil.rmtree(at.folder)
+                    break
+                struck += 1
+                told += done.returncode != 0
+                expect(f"{what}: says so or makes do", done.returncode in (0, 69, 73, 74), f"{done.returncode} {done.stderr}")
+                if done.returncode == 0:
+                    expect(f"{what}: the report of a scan that ended well is the same", at.digest(2) == expected)
+                for part in ("", "whole/"):
+                    sums = at.folder / f"reports/2/{part}SHA256SUMS"
+                    expect(f"{what}: no report that looks whole and is another", not sums.exists() or sums.read_bytes()
+                           == (calm.folder / f"reports/2/{part}SHA256SUMS").read_bytes())
+                done = at.run("scan", "--quiet")
+                expect(f"{what}: goes on", done.returncode == 0, f"{done.returncode} {done.stderr}")
+                expect(f"{what}: the same report", at.digest(2) == expected)
+                expect(f"{what}: the store is sound", at.run("store", "check").returncode == 0)
+                expect(f"{what}: no state of a case is lost", at.steps() >= steps, steps - at.steps())
+                shutil.rmtree(at.folder)
+    print(f"failing calls: {struck} of {len(calls)} kinds, {told} ended the scan early")
+
+
+def versions(desk, expected, root):
     for name, change in (("newer", "PRAGMA user_version = 99"), ("foreign", "PRAGMA application_id = 1")):
         at = copy_of(desk, root / f"version-{name}")
         with sqlite3.connect(at.folder / "state/wiretrace.store", isolation_level=None) as store:
@@ -216,12 +285,13 @@ def versions(desk, root):
         (at.folder / "state/wiretrace.store").write_bytes(content)
         done = at.scan()
         expect(f"a store that is {name}: refused", done.returncode == 69, f"{done.returncode} {done.stderr}")
+    older(desk, expected, root)
     at = copy_of(desk, root / "version-cut")
     path = at.folder / "state/wiretrace.store"
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     done = at.scan()
     expect("a store that is cut: refused or the same", done.returncode in (0, 69), f"{done.returncode} {done.stderr}")
-    print("stores of other versions, foreign, empty, cut: 5")
+    print("stores of other versions, older, foreign, empty, cut: 6")
 
 
 def flipped_bits(desk, expected, root):
@@ -266,7 +336,8 @@ def main():
         signals(desk, expected, seconds, root)
         clocks(desk, expected, root)
         two_at_once(desk, expected, root)
-        versions(desk, root)
+        versions(desk, expected, root)
+        failing_calls(desk, calm, root)
         flipped_bits(desk, calm.states(2), root)
     print(f"faults: {len(FAILED)} wrong, {time.monotonic() - began:.0f} s")
     return 1 if FAILED else 0

@@ -76,13 +76,13 @@ class Desk:
     def environment(self):
         return dict(os.environ, WIRETRACE_SCAN_CLOCK=str(self.clock))
 
-    def run(self, *arguments, **more):
-        return subprocess.run(self.command(*arguments), cwd=self.folder, env=self.environment(), capture_output=True,
-                              text=True, check=False, **more)
+    def run(self, *arguments, more=None):
+        return subprocess.run(self.command(*arguments), cwd=self.folder, env={**self.environment(), **(more or {})},
+                              capture_output=True, text=True, check=False)
 
-    def scan(self, *arguments, **more):
+    def scan(self, *arguments):
         self.clock += 86_400
-        return self.run("scan", "--quiet", *arguments, **more)
+        return self.run("scan", "--quiet", *arguments)
 
     def start(self, *arguments):
         return subprocess.Popen(self.command("scan", "--quiet", *arguments), cwd=self.folder, env=self.environment(),
@@ -98,6 +98,11 @@ class Desk:
                     if case.get("state"):
                         found.add((case["state"], pathlib.Path(record["path"]).name))
         return found
+
+    def steps(self):
+        """What was written down of the cases: (case, state)."""
+        with open(self.folder / "state/cases.jsonl", encoding="utf-8") as lines:
+            return {(step["id"], step["standing"]) for step in map(json.loads, lines)}
 
     def digest(self, scan):
         """The digest of all of a report but the times."""

@@ -34,18 +34,19 @@ struct ScheduleCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       guard systemd != cron else { throw AuditError(.usage, "Give one of --systemd and --cron.") }
+      let line = cron ? try CronSchedule(at ?? "17 2 * * *") : nil
+      let calendar = try CalendarSchedule(systemd ? at ?? "*-*-* 02:17:00" : "daily")
       let configuration = try file.read()
       guard let path = configuration.path else {
         throw AuditError(.noInput, "There is no configuration to scan with; write one with wiretrace config init.")
       }
       let program = try WorkerProgram.path()
-      if let at, at.contains(where: \.isNewline) { throw AuditError(.usage, "--at must be one line.") }
       let table = Timetable(program: program, configuration: Self.whole(path), stateFolder: configuration.stateFolder)
-      if cron { return StandardStreams.put(table.cron(at ?? "17 2 * * *")) }
+      if let line { return StandardStreams.put(table.cron(line)) }
       let folders = configuration.writtenFolders.map(Self.whole)
       let files = [
         ("wiretrace-scan.service", table.service(writing: folders)),
-        ("wiretrace-scan.timer", table.timer(calendar: at ?? "*-*-* 02:17:00")),
+        ("wiretrace-scan.timer", table.timer(calendar)),
       ]
       for (name, text) in files {
         guard let output else {

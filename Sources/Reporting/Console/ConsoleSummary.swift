@@ -5,6 +5,8 @@ internal import Judgement
 /// What a run says on standard output: one line a case, and a summary at the end. Nothing of a page can steer the
 /// terminal.
 public struct ConsoleSummary: Sendable {
+  private static let stateWidth = 12
+
   private let colour: Bool
 
   /// A summary with or without colour.
@@ -20,7 +22,8 @@ public struct ConsoleSummary: Sendable {
     return page.cases.map { line(for: $0, of: page) }
   }
 
-  /// The line of a case: `DERIVED  96.1%  thesaurus-spin 0.97  pages/a.html  junk 3.2%  repeated x4`.
+  /// The line of a case: `DERIVED  96.1%  thesaurus-spin 0.97  pages/a.html  junk 3.2%  repeated x4`; of one that a scan
+  /// found, after its state.
   public func line(for record: CaseRecord, of page: PageRecord) -> String {
     let verdict = record.verdict
     let words = verdict.words
@@ -31,6 +34,7 @@ public struct ConsoleSummary: Sendable {
       if let confidence = verdict.mechanismConfidence { mechanism += " \(Figure.probability(confidence))" }
     }
     var line = paint(pad(verdict.relation.rawValue.uppercased(), 12), verdict.relation == .derived ? .strong : .plain)
+    if let state = record.state { line = pad(state.rawValue, Self.stateWidth) + line }
     line += " \(pad(ratio, 6, right: true))  \(pad(mechanism, 21))  \(pad(path(page.path), 32))"
     if words.junk > 0 { line += "  junk \(compact(words.junk, of: words.total))" }
     if let factor = words.repetition, factor >= 1.5 { line += "  repeated x\(Figure.decimal(factor, places: 0))" }

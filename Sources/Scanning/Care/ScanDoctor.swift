@@ -38,9 +38,7 @@ public struct ScanDoctor {
       return "can be read"
     }
     look("sources") {
-      try Scan(
-        ScanOptions(configuration, worker: WorkerCommand(executable: "", arguments: []), command: [], clock: { 0 })
-      ).checkSources()
+      try configuration.checkSources()
       return "are there"
     }
     for (name, sources) in [("originals", configuration.originals), ("suspects", configuration.suspects)] {

@@ -52,13 +52,13 @@ public struct Timetable: Sendable {
   }
 
   /// `wiretrace-scan.timer`: missed runs are caught up with.
-  public func timer(calendar: String) -> String {
+  public func timer(_ schedule: CalendarSchedule) -> String {
     """
     [Unit]
     Description=Scan pages for derivatives of wire stories, regularly
 
     [Timer]
-    OnCalendar=\(calendar)
+    OnCalendar=\(schedule.text)
     Persistent=true
     RandomizedDelaySec=5m
 
@@ -69,8 +69,8 @@ public struct Timetable: Sendable {
   }
 
   /// A line for `crontab`; the statuses 1 and 2 are findings and no failures, 75 says that a scan is still under way.
-  public func cron(_ schedule: String) -> String {
-    "\(schedule) \(Self.shellQuoted(program)) scan --quiet --config \(Self.shellQuoted(configuration)) || [ $? -le 2 ] || [ $? -eq 75 ]\n"
+  public func cron(_ schedule: CronSchedule) -> String {
+    "\(schedule.text) \(Self.shellQuoted(program)) scan --quiet --config \(Self.shellQuoted(configuration)) || [ $? -le 2 ] || [ $? -eq 75 ]\n"
   }
 
   /// A word for a unit file.

@@ -66,7 +66,7 @@ public struct Setting: Sendable {
       help: "where the states of cases are kept; cases.jsonl in state.dir where empty"),
     Setting(
       key: "report.dir", kind: .text, standard: "wiretrace-reports/%N",
-      help: "where reports go; %N is the scan's number"),
+      help: "where reports go; %N is the scan's number, %Y-%m-%d its day; without them each scan has a folder in it"),
     Setting(
       key: "report.formats", kind: .words(["html", "xml", "jsonl", "csv", "pan"]), standard: "html,xml,jsonl",
       help: "the formats of reports"),

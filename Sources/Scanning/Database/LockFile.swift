@@ -47,9 +47,14 @@ final class LockFile {
   }
 
   private static func holder(_ descriptor: Int32) -> String {
-    var bytes = [UInt8](repeating: 0, count: 200)
-    let count = pread(descriptor, &bytes, bytes.count, 0)
-    let line = bytes.prefix(max(0, count)).prefix { $0 >= 0x20 && $0 < 0x7F }
-    return line.isEmpty ? "another process" : String(decoding: line, as: UTF8.self)
+    // Who took the lock a moment ago may not have written its name yet, and an older name may stand there.
+    for _ in 0..<20 {
+      usleep(20_000)
+      var bytes = [UInt8](repeating: 0, count: 200)
+      let count = pread(descriptor, &bytes, bytes.count, 0)
+      let line = bytes.prefix(max(0, count)).prefix { $0 >= 0x20 && $0 < 0x7F }
+      if !line.isEmpty { return String(decoding: line, as: UTF8.self) }
+    }
+    return "another process"
   }
 }

@@ -63,21 +63,21 @@ enum StoreFile {
   /// An error for a database that failed in use.
   static func unusable(_ path: String, format: StoreFormat, _ error: any Error) -> AuditError {
     if let known = error as? AuditError { return known }
-    let full =
-      (error as? DatabaseError).map { $0.resultCode == .SQLITE_FULL || $0.resultCode == .SQLITE_IOERR } ?? false
-    if full {
+    let subject = "The \(format.name) \(path)"
+    switch (error as? DatabaseError)?.resultCode {
+    case .SQLITE_FULL?:
+      return AuditError(.inputOutput, "\(subject) cannot be written: \(reason(error)). Free some space and run again.")
+    case .SQLITE_IOERR?:
       return AuditError(
-        .inputOutput, "The \(format.name) \(path) cannot be written: \(reason(error)). Free some space and run again.")
-    }
-    if (error as? DatabaseError)?.resultCode == .SQLITE_READONLY
-      || (error as? DatabaseError)?.resultCode == .SQLITE_CANTOPEN
-    {
+        .inputOutput,
+        "\(subject) cannot be read or written: \(reason(error)). Check the disk and its free space, and run again.")
+    case .SQLITE_READONLY?, .SQLITE_CANTOPEN?:
       return AuditError(
-        .writing, "The \(format.name) \(path) cannot be opened: \(reason(error)). Check the permissions of its folder.")
+        .writing, "\(subject) cannot be opened: \(reason(error)). Check the permissions of its folder.")
+    default:
+      return AuditError(
+        .unusableStore, "\(subject) is damaged: \(reason(error)). Put a backup in its place or make it anew.")
     }
-    return AuditError(
-      .unusableStore,
-      "The \(format.name) \(path) is damaged: \(reason(error)). Put a backup in its place or make it anew.")
   }
 
   private static func migrate(_ queue: DatabaseQueue, path: String, format: StoreFormat, from version: Int32) throws {

@@ -12,11 +12,20 @@ enum StoreHead {
   ///
   /// - Throws: `AuditError`: `noInput` where there is no file, `unusable-store` where it is not ours or newer.
   static func version(of path: String, format: StoreFormat) throws(AuditError) -> Int32 {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw AuditError(.noInput, "There is no \(format.name) at \(path), or it cannot be read. Check the path.")
+    let head: [UInt8]
+    do {
+      let file = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? file.close() }
+      head = Array(try file.read(upToCount: length) ?? Data())
+    } catch CocoaError.fileReadNoSuchFile, CocoaError.fileNoSuchFile {
+      throw AuditError(.noInput, "There is no \(format.name) at \(path). Check the path.")
+    } catch {
+      // A disk that fails says nothing of what lies on it.
+      throw AuditError(
+        .inputOutput,
+        "The \(format.name) \(path) cannot be read: \(error.localizedDescription) It was left as it is; check its permissions and the disk."
+      )
     }
-    defer { try? file.close() }
-    let head = Array((try? file.read(upToCount: length)) ?? Data())
     guard head.count == length, head.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw foreign(path, format: format)
     }

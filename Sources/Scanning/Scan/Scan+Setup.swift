@@ -34,28 +34,6 @@ extension Scan {
     return try OriginalIndex(path, readOnly: false)
   }
 
-  /// Says what is missing before anything is read: a folder that is not there tonight must not make its cases look gone.
-  func checkSources() throws(AuditError) {
-    let configuration = options.configuration
-    guard !configuration.originals.isEmpty else {
-      throw AuditError(.configuration, "There are no originals to compare with; name some under originals.")
-    }
-    guard !configuration.suspects.isEmpty else {
-      throw AuditError(.configuration, "There are no pages to scan; name some under suspects.")
-    }
-    for source in configuration.originals + configuration.suspects where !CalendarDay.isDated(source.path) {
-      let root = GlobPattern(source.path).root
-      let path = root.bytes.isEmpty ? "." : String(decoding: root.bytes, as: UTF8.self)
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue,
-        FileManager.default.isReadableFile(atPath: path)
-      else {
-        throw AuditError(
-          .noInput, "The folder \(root.shown) of \(source.path) is not there or cannot be read; nothing was scanned.")
-      }
-    }
-  }
-
   /// Brings the index of originals up to what the files are.
   func updateOriginals(
     in index: OriginalIndex, _ settings: ScanSettings, _ driver: any WorkerDriver, _ spool: Spool
@@ -87,18 +65,30 @@ extension Scan {
   }
 
   /// Folders that are never read as pages.
-  func ownFolders(_ run: RunRow) -> [String] { [options.configuration.stateFolder, reportFolder(run)] + reportRoot() }
+  func ownFolders(_ run: RunRow, _ store: ScanStore) throws(AuditError) -> [String] {
+    [options.configuration.stateFolder, try reportFolder(run, store)] + reportRoot()
+  }
 
-  /// The folder of a scan's report.
-  func reportFolder(_ run: RunRow) -> String {
-    run.day.filled(into: options.configuration.text("report.dir")).replacing("%N", with: String(run.number))
+  /// The folder of a scan's report. A report is never written over that of another scan: where the day does not part it from
+  /// the scan before, its number does.
+  func reportFolder(_ run: RunRow, _ store: ScanStore) throws(AuditError) -> String {
+    let folder = run.day.filled(into: reportPattern).replacing("%N", with: String(run.number))
+    guard !reportPattern.contains("%N"), let before = try store.day(ofRun: run.number - 1),
+      before.filled(into: reportPattern) == folder
+    else { return folder }
+    return "\(folder)-\(run.number)"
+  }
+
+  /// `report.dir`; one that names a single folder has one in it for each scan.
+  private var reportPattern: String {
+    let text = options.configuration.text("report.dir")
+    return text.contains("%N") || CalendarDay.isDated(text) ? text : "\(text)/%N"
   }
 
   /// The folder that all reports lie in, where the name of a report's folder has a part that changes.
   private func reportRoot() -> [String] {
-    let parts = options.configuration.text("report.dir").split(separator: "/", omittingEmptySubsequences: false)
-    let fixed = parts.prefix { !$0.contains("%") }
-    return fixed.count == parts.count || fixed.isEmpty || fixed == [""] ? [] : [fixed.joined(separator: "/")]
+    let fixed = reportPattern.split(separator: "/", omittingEmptySubsequences: false).prefix { !$0.contains("%") }
+    return fixed.isEmpty || fixed == [""] ? [] : [fixed.joined(separator: "/")]
   }
 
   /// The day of `--since`.

@@ -36,12 +36,11 @@ public struct Scan: Sendable {
   /// - Throws: `AuditError`: `locked` where another scan is under way, `unusable-store` for a damaged store, `configuration`,
   ///   `no-input`, `writing`, `input-output`.
   public func run() async throws -> ScanResult {
+    let settings = try configuration.settings(now: options.clock())
     let folder = configuration.stateFolder
     try Self.make(folder: folder)
     let lock = try LockFile("\(folder)/lock", purpose: "scan")
     defer { withExtendedLifetime(lock) {} }
-    let settings = try ScanSettings(configuration)
-    try checkSources()
     let store = try ScanStore(in: folder)
     let histories = try store.histories()
     if let decided = try store.runs(1).first, decided.phase == .decided, !options.dryRun {
@@ -72,14 +71,14 @@ public struct Scan: Sendable {
       let states = decideStates(histories, listing, run, now, isComplete: isComplete)
       if isComplete {
         let notice = try ScanNotice(store: store, configuration: configuration).summary(
-          of: run, states.states.standings, report: reportFolder(run),
-          followUp: followUp(run, states.states.standings, states.present))
+          of: run, states.states.standings, report: reportFolder(run, store),
+          followUp: followUp(run, states.states.standings, histories, states.present))
         try store.decide(run, states.states, dropped: states.dropped, notice: notice)
       }
       var result = try write(run, states.states.standings, states.present, settings, store, isComplete: isComplete)
       result.unsettled = listing.unsettled.count
       result.unchanged = plan.unchanged.count
-      if isComplete { result.reappeared = note(followUp(run, states.states.standings, states.present)) }
+      if isComplete { result.reappeared = note(followUp(run, states.states.standings, histories, states.present)) }
       if isComplete { try await conclude(run, store, result) }
       return result
     }
@@ -90,15 +89,18 @@ public struct Scan: Sendable {
     let present = CaseStates.newest(try store.captures().rows.values)
     let standings = try store.standings()
     var result = try write(run, standings, present, settings, store, isComplete: true)
-    result.reappeared = note(followUp(run, standings, present))
+    result.reappeared = note(followUp(run, standings, try store.histories(), present))
     return result
   }
 
   /// What the scan makes known of the cases that people follow; nil where the ledger cannot be read, which costs no scan.
-  private func followUp(_ run: RunRow, _ standings: [CaseStanding], _ captures: [CaptureRow]) -> CaseFollowUp? {
+  private func followUp(
+    _ run: RunRow, _ standings: [CaseStanding], _ histories: [CaseHistory], _ captures: [CaptureRow]
+  ) -> CaseFollowUp? {
     let path = configuration.casesFile ?? "\(configuration.stateFolder)/\(CaseLedger.fileName)"
     do throws(EvidenceError) {
-      return try CaseFollowUp(ledger: path, run: run, standings: standings, captures: captures)
+      return try CaseFollowUp(
+        ledger: path, run: run, standings: standings, histories: histories, captures: captures)
     } catch {
       observer.warning("no state of a case is written down: \(error.message)")
       return nil
@@ -159,7 +161,8 @@ public struct Scan: Sendable {
     let last = try store.runs(3).first { $0.phase == .finished }
     let first = try since().map { min($0, run.day) } ?? last?.day ?? run.day
     var listing = CaptureListing(
-      configuration.suspects, days: first...max(first, run.day), now: options.clock(), leavingOut: ownFolders(run))
+      configuration.suspects, days: first...max(first, run.day), now: options.clock(),
+      leavingOut: try ownFolders(run, store))
     if let since = try since() { listing.leaveOut(before: since) }
     let parts = configuration.number("scan.rehashEvery")
     var known = originals
@@ -202,7 +205,7 @@ public struct Scan: Sendable {
     _ run: RunRow, _ standings: [CaseStanding], _ captures: [CaptureRow], _ settings: ScanSettings, _ store: ScanStore,
     isComplete: Bool
   ) throws(AuditError) -> ScanResult {
-    let folder = reportFolder(run)
+    let folder = try reportFolder(run, store)
     let incomplete = isComplete ? nil : "broken off before all pages were read; the next scan goes on with it"
     let report = ScanReport(
       store: store, run: run, standings: standings, captures: captures, formats: settings.formats,

@@ -34,6 +34,12 @@ final class ScanStore {
   /// The scans from the newest on.
   func runs(_ count: Int) throws(AuditError) -> [RunRow] { try read { try RunRow.latest($0, count: count) } }
 
+  /// The day of a scan; nil where there was none of that number.
+  func day(ofRun number: Int64) throws(AuditError) -> CalendarDay? {
+    try read { try Int.fetchOne($0, sql: "SELECT day FROM run WHERE number = ?", arguments: [number]) }
+      .map { CalendarDay(number: $0) }
+  }
+
   /// The histories of all cases, once they have been found to be those that the last scan left.
   func histories() throws(AuditError) -> [CaseHistory] {
     try read { database in

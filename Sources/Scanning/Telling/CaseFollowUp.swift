@@ -7,8 +7,8 @@ internal import Reporting
 
 /// What a scan makes known of cases that people follow: found, gone, or there again after it was gone.
 ///
-/// It is worked out from the store's standings and the ledger alone, so a scan that was broken off before it wrote the
-/// steps down comes to the same ones.
+/// It is worked out from the store and the ledger alone, so a scan that was broken off before it wrote the steps down comes
+/// to the same ones, and what an earlier scan could not write down is made up for.
 struct CaseFollowUp {
   private var ledger: CaseLedger
   /// The steps, in the order of the cases' ids.
@@ -20,16 +20,26 @@ struct CaseFollowUp {
   ///   - path: The ledger's file.
   ///   - run: The scan.
   ///   - standings: How the cases stand.
+  ///   - histories: How the cases stood at the scan before, or stand now.
   ///   - captures: The pages that are there, each page's newest capture alone.
   /// - Throws: `EvidenceError` where the ledger is damaged.
   init(
-    ledger path: String, run: RunRow, standings: [CaseStanding], captures: [CaptureRow]
+    ledger path: String, run: RunRow, standings: [CaseStanding], histories: [CaseHistory], captures: [CaptureRow]
   ) throws(EvidenceError) {
-    ledger = try CaseLedger(path)
+    let ledger = try CaseLedger(path)
+    self.ledger = ledger
     let known = Dictionary(uniqueKeysWithValues: ledger.last.map { ($0.id, $0) })
     let pages = Dictionary(captures.map { ($0.path, $0) }) { first, _ in first }
     let time = Date(timeIntervalSince1970: Double(run.began)).formatted(.iso8601)
-    steps = standings.compactMap { standing in
+    let told = Set(standings.map(\.id))
+    let missed = histories.filter { history in
+      !history.isOpen && !told.contains(history.id)
+        && !ledger.steps.contains {
+          $0.id == history.id && $0.standing == .gone && Self.scan(of: $0).map { $0 > history.last } ?? false
+        }
+    }
+    let all = standings + missed.map { CaseStanding(id: $0.id, state: .gone, path: $0.path) }
+    steps = all.sorted { $0.id < $1.id }.compactMap { standing in
       let capture = pages[standing.path]
       let last = known[standing.id]
       let next: CaseLedger.Standing
@@ -38,6 +48,7 @@ struct CaseFollowUp {
       case (.gone, _): return nil
       case (_, nil): next = .found
       case (.reappeared, .some(.gone)): next = .reappeared
+      case (_, .some(.gone)) where last.flatMap(Self.scan(of:)).map({ $0 < run.number }) ?? false: next = .reappeared
       case (_, .some(.gone)) where Self.isLater(capture, than: last, run): next = .reappeared
       default: return nil
       }
@@ -45,6 +56,11 @@ struct CaseFollowUp {
         id: standing.id, standing: next, time: time, by: "scan \(run.number)",
         page: capture?.url ?? last?.page ?? standing.path)
     }
+  }
+
+  /// The scan that wrote a step down; nil where a person did or another run.
+  private static func scan(of step: CaseLedger.Step) -> Int64? {
+    step.by.hasPrefix("scan ") ? Int64(step.by.dropFirst("scan ".count)) : nil
   }
 
   /// Whether a page was captured after somebody wrote down that it is gone: only then is it there again. A capture that
