@@ -150,19 +150,25 @@ def rensa(folder, queries, root):
     report("rensa", len(paths), built, 0, times, found, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 
-def sim_text(folder, queries, root, most=4000):
+def sim_text(folder, queries, root):
     originals = {original for _, original, _ in queries}
     paths = files(folder)
-    held = [path for path in paths if path.name in originals]
-    held += [path for path in paths if path.name not in originals][: most - len(held)]
+    first = [path for path in paths if path.name in originals]
+    others = [path for path in paths if path.name not in originals]
+    most = len(paths)
     suspects = sorted({suspect for suspect, _, _ in queries})
-    began = time.perf_counter()
-    run = subprocess.run(["sim_text", "-i", "-S", "-p", "-r", "8", "-t", "3"],
-                         input="\n".join([*suspects, "/", *map(str, held), ""]), capture_output=True, text=True,
-                         check=False)
-    seconds = time.perf_counter() - began
-    if run.returncode != 0:
-        print(f"sim_text: status {run.returncode}: {run.stderr.strip()[-200:]}", file=sys.stderr)
+    # Half as many until it can hold them.
+    while True:
+        held = first + others[: most - len(first)]
+        began = time.perf_counter()
+        run = subprocess.run(["sim_text", "-i", "-S", "-p", "-r", "8", "-t", "3"],
+                             input="\n".join([*suspects, "/", *map(str, held), ""]), capture_output=True, text=True,
+                             check=False)
+        seconds = time.perf_counter() - began
+        if run.returncode == 0 or most < 1000:
+            break
+        print(f"sim_text: {most} texts: status {run.returncode}: {run.stderr.strip()[-200:]}", file=sys.stderr)
+        most //= 2
     named = {}
     for line in run.stdout.splitlines():
         match = re.match(r"(.+?) consists for \d+ % of (.+?) material", line)

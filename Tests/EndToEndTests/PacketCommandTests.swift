@@ -351,6 +351,31 @@ import Testing
     #expect(refused.status == 65 && refused.error.contains("location:"), "\(refused.error)")
   }
 
+  @Test(.enabled(if: SystemProgram.areThere("python3"), "python3 makes the archive"))
+  func `a page whose name in an archive leads out of it gives a packet that stays in its folder`() throws {
+    let scene = try PacketScene()
+    let make =
+      "import sys, zipfile; z = zipfile.ZipFile('in/pages.zip', 'w'); z.writestr('../../escape.html', sys.stdin.read())"
+    _ = try PacketScene.shell("python3 -c \"\(make)\" < in/copy.html", in: scene.folder.path)
+    try scene.audit("runs/two")
+    let lines = try scene.text("runs/two/report.jsonl").split(separator: "\n").map {
+      try JSONDecoder().decode(PageRecord.self, from: Data($0.utf8))
+    }
+    let page = try #require(lines.first { $0.path.contains("escape.html") })
+    let table = "path\turl\n\(page.path)\thttps://copies.example/escape\n"
+    try scene.folder.write(table, to: "pages.tsv")
+    try scene.audit("runs/three")
+    let before = try FileManager.default.subpathsOfDirectory(atPath: scene.folder.path).count
+    let made = try scene.packet("p", of: page.path, run: "runs/three")
+    #expect(made.status == 0, "\(made.error)")
+    let packet = try FileManager.default.subpathsOfDirectory(atPath: scene.folder.path(of: "p"))
+    #expect(packet.allSatisfy { !$0.contains("escape") && !$0.contains("..") })
+    // The folder, its archive and the file of the cases' states.
+    let after = try FileManager.default.subpathsOfDirectory(atPath: scene.folder.path).count
+    #expect(after == before + packet.count + 3)
+    #expect(try Tool.run(["verify", "p", "--rerun"], in: scene.folder.path).status == 0)
+  }
+
   @Test func `a page of 50 MB gives a packet whose pages stay small, and which can be checked`() throws {
     let scene = try PacketScene(
       story: SampleStory.page.replacing(
