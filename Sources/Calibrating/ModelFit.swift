@@ -12,18 +12,32 @@ enum ModelFit {
   }
 
   /// A multinomial model of examples.
-  static func softmax(_ names: [String], _ examples: [Example], classes: [String], ridge: Double) -> SoftmaxModel {
+  ///
+  /// - Parameters:
+  ///   - names: The features' names.
+  ///   - examples: The examples.
+  ///   - classes: The classes' words, in the order of the labels.
+  ///   - ridge: The penalty on squared weights, in examples.
+  ///   - knots: The shares of the examples below each of the knots at which a feature's slope may bend.
+  /// - Returns: The model, its figures rounded as in its file.
+  static func softmax(
+    _ names: [String], _ examples: [Example], classes: [String], ridge: Double, knots: [Double] = []
+  ) -> SoftmaxModel {
     let (means, deviations) = statistics(examples, width: names.count)
-    let standardised = examples.map { example in
-      SoftmaxRegression.Example(
-        features: example.features.indices.map { (example.features[$0] - means[$0]) / deviations[$0] },
-        label: example.label, weight: example.weight)
+    let features = names.indices.map { index in
+      var feature = SoftmaxModel.Feature(
+        name: names[index], mean: rounded(means[index]), deviation: rounded(deviations[index]))
+      feature.knots = Self.knots(examples.map { feature.terms($0.features[index])[0] }, at: knots)
+      return feature
     }
-    let fit = SoftmaxRegression(fitting: standardised, classes: classes.count, ridge: ridge)
+    let terms = examples.map { example in
+      SoftmaxRegression.Example(
+        features: zip(features, example.features).flatMap { $0.terms($1) }, label: example.label,
+        weight: example.weight)
+    }
+    let fit = SoftmaxRegression(fitting: terms, classes: classes.count, ridge: ridge)
     return SoftmaxModel(
-      features: names.indices.map {
-        SoftmaxModel.Feature(name: names[$0], mean: rounded(means[$0]), deviation: rounded(deviations[$0]))
-      },
+      features: features,
       classes: zip(classes, fit.parameters).map { name, parameters in
         SoftmaxModel.Class(
           name: name, intercept: rounded(parameters[0]), weights: parameters.dropFirst().map(rounded))
@@ -43,6 +57,18 @@ enum ModelFit {
           feature: both.features[$0].name, mean: both.features[$0].mean, deviation: both.features[$0].deviation,
           weight: rounded(yes.weights[$0] - no.weights[$0]))
       })
+  }
+
+  /// The values below which given shares of all values lie, each once and none at an end; `nil` if there is none.
+  private static func knots(_ values: [Double], at shares: [Double]) -> [Double]? {
+    let sorted = values.sorted()
+    guard !shares.isEmpty, let first = sorted.first, let last = sorted.last else { return nil }
+    var knots: [Double] = []
+    for share in shares {
+      let value = sorted[Int(share * Double(sorted.count - 1))]
+      if value > first, value < last, rounded(value) != knots.last { knots.append(rounded(value)) }
+    }
+    return knots.isEmpty ? nil : knots
   }
 
   /// Weighted means and standard deviations; a feature that never changes has the deviation 1.

@@ -94,22 +94,40 @@ struct SoftmaxRegression {
     for example in examples {
       let chances = probabilities(example.features, flat, classes: classes, width: width)
       let inputs = [1] + example.features
+      // Terms above a knot are 0 in most examples.
+      let present = inputs.indices.filter { inputs[$0] != 0 }
       for first in 0..<classes {
         let residual = example.weight * (chances[first] - (example.label == first ? 1 : 0))
         for row in 0..<width { gradient[first * width + row] += residual * inputs[row] }
         for second in 0...first {
           let curvature = example.weight * chances[first] * ((first == second ? 1 : 0) - chances[second])
           guard abs(curvature) > 1e-12 else { continue }
-          for row in 0..<width {
+          for row in present {
             let scaled = curvature * inputs[row]
             let base = (first * width + row) * size + second * width
-            for column in 0..<width { hessian[base + column] += scaled * inputs[column] }
+            for column in present where column <= row { hessian[base + column] += scaled * inputs[column] }
           }
         }
       }
     }
+    mirrorBlocks(&hessian, classes: classes, width: width)
     var rows = (0..<size).map { Array(hessian[$0 * size..<($0 + 1) * size]) }
     for row in 0..<size { for column in 0..<row { rows[column][row] = rows[row][column] } }
     return (gradient, rows)
+  }
+
+  /// Completes each block of two classes, which is symmetric and of which the lower half was added up.
+  private static func mirrorBlocks(_ hessian: inout [Double], classes: Int, width: Int) {
+    let size = classes * width
+    for first in 0..<classes {
+      for second in 0...first {
+        for row in 0..<width {
+          for column in 0..<row {
+            hessian[(first * width + column) * size + second * width + row] =
+              hessian[(first * width + row) * size + second * width + column]
+          }
+        }
+      }
+    }
   }
 }

@@ -8,11 +8,12 @@ internal import Judgement
 struct StoriesFolder {
   /// What each file beside a story's `original.txt` is.
   static let files: [(name: String, relation: Relation, mechanism: Mechanism?)] = [
-    ("rewrite-a", .derived, .rewrite), ("rewrite-b", .derived, .rewrite), ("short-rewrite", .derived, .rewrite),
+    ("rewrite-a", .derived, .rewrite), ("rewrite-b", .derived, .rewrite), ("rewrite-c", .derived, .rewrite),
+    ("rewrite-d", .derived, .rewrite), ("short-rewrite", .derived, .rewrite),
     ("translation", .derived, .backTranslation), ("translation-rough", .derived, .backTranslation),
     ("spin", .derived, .thesaurusSpin), ("spin-hard", .derived, .thesaurusSpin),
     ("light-edit", .derived, .lightEdit), ("independent", .sameEvent, nil), ("independent-b", .sameEvent, nil),
-    ("short-independent", .sameEvent, nil),
+    ("independent-c", .sameEvent, nil), ("short-independent", .sameEvent, nil),
   ]
 
   private(set) var pairs: [LabelledPair] = []

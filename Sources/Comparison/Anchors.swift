@@ -16,6 +16,8 @@ struct Anchors: Sendable {
   /// The distinct ones of the whole article outside quotations, ascending, and how rare each is.
   private let unquoted: [UInt64]
   private let rarities: [Int32]
+  /// The numbers among ``unquoted``, ascending, without those that every story has.
+  private let numbers: [UInt64]
 
   /// The names and numbers of a document.
   ///
@@ -36,11 +38,14 @@ struct Anchors: Sendable {
     self.values = values
     self.sequence = sequence
     self.pairs = pairs
-    (unquoted, rarities) = Self.unquoted(in: annotated.tokens, places: places)
+    (unquoted, rarities, numbers) = Self.unquoted(in: annotated.tokens, places: places)
   }
 
   /// The number of names and numbers.
   var count: Int { sequence.count }
+
+  /// "One" and "two", in letters or digits.
+  private static let smallest: Set<UInt64> = [FoldedHash(of: "1").value, FoldedHash(of: "2").value]
 
   private typealias Entry = (key: UInt64, place: Int32)
 
@@ -64,7 +69,7 @@ struct Anchors: Sendable {
     return anchors
   }
 
-  private static func unquoted(in tokens: Tokens, places: [WordPlace]) -> ([UInt64], [Int32]) {
+  private static func unquoted(in tokens: Tokens, places: [WordPlace]) -> ([UInt64], [Int32], [UInt64]) {
     var found: [UInt64] = []
     var tokensFound: [Int32] = []
     for token in 0..<tokens.count where places[token] == .article {
@@ -75,6 +80,7 @@ struct Anchors: Sendable {
     }
     var values: [UInt64] = []
     var rarities: [Int32] = []
+    var numbers: [UInt64] = []
     for entry in sorted(found) {
       let rarity = Int32(tokens.rarities[Int(tokensFound[Int(entry.place)])])
       if values.last == entry.key {
@@ -82,9 +88,12 @@ struct Anchors: Sendable {
       } else {
         values.append(entry.key)
         rarities.append(rarity)
+        if tokens.flags[Int(tokensFound[Int(entry.place)])].contains(.number), !smallest.contains(entry.key) {
+          numbers.append(entry.key)
+        }
       }
     }
-    return (values, rarities)
+    return (values, rarities, numbers)
   }
 
   /// The share of the distinct ones outside quotations that the other document has there too, each as much as it is rare: that two texts
@@ -97,6 +106,16 @@ struct Anchors: Sendable {
     var shared: Int32 = 0
     Self.merge(unquoted, other.unquoted) { mine, _ in shared += rarities[mine] }
     return all == 0 ? 0 : Double(shared) / Double(all)
+  }
+
+  /// How many of the distinct numbers outside quotations the other document has there too, and their share: what a story was told in
+  /// numbers no rewriter can put in other words, and another reporter has numbers of his own.
+  ///
+  /// - Complexity: O(n + m).
+  func sharedNumbers(in other: Anchors) -> (count: Int, share: Double) {
+    var shared = 0
+    Self.merge(numbers, other.numbers) { _, _ in shared += 1 }
+    return (shared, numbers.isEmpty ? 0 : Double(shared) / Double(numbers.count))
   }
 
   /// The length of the longest common subsequence (Hunt and Szymanski's problem; bit-parallel after Hyyrö, 2004).

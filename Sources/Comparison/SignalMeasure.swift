@@ -34,6 +34,8 @@ struct SignalMeasure {
       signals.anchorPairs = suspect.anchors.sharedPairs(in: original.anchors)
     }
     signals.maskedAnchorContainment = suspect.anchors.containment(in: original.anchors)
+    let numbers = suspect.anchors.sharedNumbers(in: original.anchors)
+    (signals.sharedNumbers, signals.numberContainment) = (Double(numbers.count), numbers.share)
     (signals.topic, signals.maskedTopic) = topics()
     signals.longestRun = Double(runs.longest)
     signals.maskedLongestRun = Double(CommonRuns.longestMasked(suspect: suspect, original: original))

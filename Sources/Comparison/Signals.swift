@@ -40,6 +40,10 @@ public struct Signals: Sendable, Hashable {
   /// Share of the suspect's distinct names and numbers, weighted by rarity, that the original has too, masked: what two
   /// reports of one event have in common beside quotations.
   public var maskedAnchorContainment = 0.0
+  /// How many of the suspect's distinct numbers above two the original has too, masked.
+  public var sharedNumbers = 0.0
+  /// ``sharedNumbers`` / all of the suspect's distinct numbers above two, masked.
+  public var numberContainment = 0.0
   /// Words in the longest common run.
   public var longestRun = 0.0
   /// Words in the longest common run, masked.
@@ -82,7 +86,8 @@ public struct Signals: Sendable, Hashable {
       "maskedContainment3",
       "maskedContainment5", "maskedSourceContainment3", "stopwordContainment5", "stopwordContainment8",
       "maskedStopwordContainment5",
-      "maskedStopwordContainment8", "anchorSequence", "anchorPairs", "maskedAnchorContainment", "longestRun",
+      "maskedStopwordContainment8", "anchorSequence", "anchorPairs", "maskedAnchorContainment", "sharedNumbers",
+      "numberContainment", "longestRun",
       "maskedLongestRun",
       "sharedQuotation", "passageShare",
       "longestPassage", "passageSentences", "passageProbability", "synonymShare", "replacedShare", "functionWordShare",
@@ -98,7 +103,8 @@ public struct Signals: Sendable, Hashable {
       maskedContainment5,
       maskedSourceContainment3, stopwordContainment5, stopwordContainment8, maskedStopwordContainment5,
       maskedStopwordContainment8,
-      anchorSequence, anchorPairs, maskedAnchorContainment, longestRun, maskedLongestRun, sharedQuotation, passageShare,
+      anchorSequence, anchorPairs, maskedAnchorContainment, sharedNumbers, numberContainment, longestRun,
+      maskedLongestRun, sharedQuotation, passageShare,
       longestPassage,
       passageSentences,
       passageProbability, synonymShare, replacedShare, functionWordShare, equalShare,

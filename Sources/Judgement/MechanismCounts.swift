@@ -149,6 +149,9 @@ struct MechanismCounts: Sendable {
       if theirs.count == 1 { shortGaps += 1 }
       deleted += theirs.count
       deletedFunction += theirFunctions
+    case .replaced where Self.isSpacing(edit, suspect: suspectDocument, original: originalDocument):
+      equal += mine.count
+      equalFunction += myFunctions
     case .replaced:
       gaps += 1
       if mine.count <= 2, theirs.count <= 2, let one = mine.first, let other = theirs.first {
@@ -164,6 +167,14 @@ struct MechanismCounts: Sendable {
         islandWords += mine.count
       }
     }
+  }
+
+  /// Whether the two sides differ in the spaces between their words alone: words that a feed glued together are no other words.
+  private static func isSpacing(_ edit: Edit, suspect: PreparedDocument, original: PreparedDocument) -> Bool {
+    let isSpace: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    let mine = suspect.text.utf8[edit.suspect].lazy.filter { !isSpace($0) }
+    let theirs = original.text.utf8[edit.original].lazy.filter { !isSpace($0) }
+    return mine.elementsEqual(theirs)
   }
 
   private mutating func addReplacement(

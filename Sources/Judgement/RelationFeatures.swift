@@ -12,7 +12,7 @@ public enum RelationFeatures {
   private static let counts: Set<String> = [
     "longestRun", "maskedLongestRun", "longestPassage", "passageSentences", "alignment.chainLength",
     "maskedAlignment.chainLength", "synonymAlignment.chainLength", "alignment.chainScore", "maskedAlignment.chainScore",
-    "synonymAlignment.chainScore",
+    "synonymAlignment.chainScore", "sharedNumbers",
   ]
   private static let omitted: Set<String> = ["suspectWords", "originalWords"]
 

@@ -2,7 +2,8 @@
 
 internal import Foundation
 
-/// A multinomial logistic regression over named features, read from a small file that the trainer writes.
+/// A multinomial logistic regression over named features, each with a slope that may bend at knots, read from a small file
+/// that the trainer writes (additive models with linear splines: Hastie and Tibshirani, 1986).
 public struct SoftmaxModel: Sendable, Codable, Hashable {
   /// A feature and how it is standardised.
   public struct Feature: Sendable, Codable, Hashable {
@@ -12,12 +13,22 @@ public struct SoftmaxModel: Sendable, Codable, Hashable {
     public var mean: Double
     /// Its standard deviation over the training pairs; never 0.
     public var deviation: Double
+    /// Where its slope may bend, in standard deviations from the mean; `nil` for one slope throughout.
+    public var knots: [Double]?
 
     /// A feature with its statistics.
-    public init(name: String, mean: Double, deviation: Double) {
+    public init(name: String, mean: Double, deviation: Double, knots: [Double]? = nil) {
       self.name = name
       self.mean = mean
       self.deviation = deviation
+      self.knots = knots
+    }
+
+    /// What a value adds to the terms of a model: its distance from the mean in standard deviations, and by how much it
+    /// lies above each knot.
+    public func terms(_ value: Double) -> [Double] {
+      let standardised = (value - mean) / deviation
+      return [standardised] + (knots ?? []).map { max(0, standardised - $0) }
     }
   }
 
@@ -27,7 +38,7 @@ public struct SoftmaxModel: Sendable, Codable, Hashable {
     public var name: String
     /// The log-odds where every feature stands at its mean.
     public var intercept: Double
-    /// The log-odds for one standard deviation of each feature.
+    /// The log-odds for one unit of each term: feature by feature its slope and how the slope changes at each knot.
     public var weights: [Double]
 
     /// A class of weights.
@@ -51,8 +62,8 @@ public struct SoftmaxModel: Sendable, Codable, Hashable {
 
   /// The probabilities of the classes, in their order, for a feature vector in the features' order.
   public func probabilities(_ vector: [Double]) -> [Double] {
-    let standardised = zip(features, vector).map { ($1 - $0.mean) / $0.deviation }
-    let odds = classes.map { zip($0.weights, standardised).reduce($0.intercept) { $0 + $1.0 * $1.1 } }
+    let terms = zip(features, vector).flatMap { $0.terms($1) }
+    let odds = classes.map { zip($0.weights, terms).reduce($0.intercept) { $0 + $1.0 * $1.1 } }
     let highest = odds.max() ?? 0
     let powers = odds.map { exp($0 - highest) }
     let total = powers.reduce(0, +)

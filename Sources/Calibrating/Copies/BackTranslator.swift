@@ -4,9 +4,10 @@ internal import Foundation
 
 /// Translates texts there and back with Debian's rule-based Apertium, as cheap rewriting services do.
 struct BackTranslator: Sendable {
-  /// Spanish and Galician: Debian's packages `apertium-eng-spa` and `apertium-en-gl`.
+  /// Spanish, Galician and Serbo-Croatian: Debian's packages `apertium-eng-spa`, `apertium-en-gl` and `apertium-hbs-eng`.
   static let all = [
     BackTranslator(there: "eng-spa", back: "spa-eng"), BackTranslator(there: "en-gl", back: "gl-en"),
+    BackTranslator(there: "eng-hbs", back: "hbs-eng"),
   ]
 
   /// Catalan and Esperanto, for the set that the models are proven on: `apertium-eng-cat` and `apertium-eo-en`.
