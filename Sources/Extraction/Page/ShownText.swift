@@ -10,35 +10,63 @@ public struct ShownText: Sendable {
 
   /// The text of a capture; empty where it is no page or could not be parsed.
   ///
-  /// - Complexity: O(n) in the capture.
+  /// - Complexity: O(n) in the capture, times the rules of its style sheets that an element may meet.
   public init(of capture: Capture, limits: ExtractionLimits = ExtractionLimits()) {
     let decoded = ByteDecoder().decode(capture.bytes, contentType: capture.contentType)
     guard let tree = try? MarkupParser(limits: limits.markup).parse(decoded.utf8) else {
       text = ""
       return
     }
+    text = Self.text(of: tree)
+  }
+
+  private static func text(of tree: MarkupTree) -> String {
     var bytes: [UInt8] = []
-    var visibility = Visibility(tree)
+    var layout = PageLayout(tree)
+    // Of every node: whether its text is invisible, and whether its children stand on lines of their own.
+    var invisible = [Bool](repeating: false, count: tree.count)
+    var parts = [Bool](repeating: false, count: tree.count)
+    var ends: [Int] = []
     var node = 0
     while node < tree.count {
+      while let end = ends.last, end <= node {
+        bytes.append(0x0A)
+        ends.removeLast()
+      }
+      let parent = Int(tree.parents[node])
       let tag = tree.tags[node]
       if tag == .text {
         let run = tree.text[tree.textRange(of: node)]
+        // The tail of a script that the parser ended too early is no text.
         let isCode = run.count >= 120 && TemplateResidueRule.isData(run)
-        if !isCode { bytes.append(contentsOf: run) }
-      } else if tag.isUnseen || tag == .head || visibility.hiding(of: node).map(Self.isGone) == true {
+        if !isCode, parent < 0 || !invisible[parent] { bytes.append(contentsOf: run) }
+        node += 1
+        continue
+      }
+      let values = layout.values(of: node)
+      let display: LayoutFacts.Value =
+        values[LayoutFacts.Property.display.rawValue] ?? (isHidden(tree, node) ? .none : .plain)
+      if tag.isUnseen || tag == .head || tag == .title || display == LayoutFacts.Value.none {
         node = Int(tree.ends[node])
         continue
-      } else if tag.isBlock || tag == .br {
+      }
+      invisible[node] =
+        values[LayoutFacts.Property.visibility.rawValue].map { $0 == .hidden } ?? (parent >= 0 && invisible[parent])
+      parts[node] = display == .row
+      let isApart =
+        values[LayoutFacts.Property.float.rawValue] == .block
+        || values[LayoutFacts.Property.position.rawValue] == .block || parent >= 0 && parts[parent]
+      let isBlock = display == .inline ? false : display == .plain ? tag.isBlock : true
+      if tag == .br || isApart || isBlock {
         bytes.append(0x0A)
+        ends.append(Int(tree.ends[node]))
       }
       node += 1
     }
-    text = String(decoding: bytes, as: UTF8.self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether what is hidden so is not laid out at all; the rest a browser shows where nobody sees it.
-  private static func isGone(_ hiding: String) -> Bool {
-    hiding == "display:none" || hiding == "visibility:hidden" || hiding == "the attribute hidden"
+  private static func isHidden(_ tree: MarkupTree, _ node: Int) -> Bool {
+    tree.attribute(.hidden, of: node) != nil
   }
 }

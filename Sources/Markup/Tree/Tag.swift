@@ -37,6 +37,13 @@ public enum Tag: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// The element of a name, in lower or upper case; nil for those that are not listed.
+  public init?(named name: some Collection<UInt8>) {
+    let name = String(decoding: name, as: UTF8.self).lowercased()
+    guard let tag = Self.byName[name] else { return nil }
+    self = tag
+  }
+
   static let byName: [String: Tag] = Dictionary(
     uniqueKeysWithValues: allCases.filter { $0 != .text && $0 != .other }.map { (String(describing: $0), $0) })
 
