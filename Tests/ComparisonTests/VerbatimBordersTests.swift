@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Language
+import TestSupport
 import Testing
 
 @testable import Comparison
@@ -39,14 +41,20 @@ import Testing
   }
 
   /// Paragraphs of the original pasted into an honest report of the same event: the borders are theirs to the byte, though the report
-  /// tells the same before and after in its own words.
-  @Test(arguments: [1..<4, 2..<6, 4..<8])
-  func `a verbatim part inside a report of the same event ends where it ends`(part: Range<Int>) {
-    let pasted = Stories.lines(Stories.original, part)
-    let lines = Stories.report.split(separator: "\n").count
-    let before = Stories.lines(Stories.report, 0..<lines / 2)
-    let suspect = before + "\n" + pasted + "\n" + Stories.lines(Stories.report, lines / 2..<lines)
-    let comparison = ComparerTests.compare(suspect)
+  /// tells much of the same before and after in its own words.
+  @Test(arguments: ["dam-flood", "ferry-verdict", "merger"], [2..<6, 4..<9])
+  func `a verbatim part inside a report of the same event ends where it ends`(story: String, part: Range<Int>) throws {
+    let folder = RepositoryRoot.url.appending(path: "Sources/Calibrating/Stories/\(story)")
+    func paragraphs(_ name: String) throws -> [String] {
+      try String(contentsOf: folder.appending(path: "\(name).txt"), encoding: .utf8)
+        .split(separator: "\n").map(String.init)
+    }
+    let original = try paragraphs("original")
+    let host = try paragraphs("independent-b")
+    let pasted = original[part].joined(separator: "\n")
+    let before = host[..<(host.count / 2)].joined(separator: "\n")
+    let suspect = before + "\n" + pasted + "\n" + host[(host.count / 2)...].joined(separator: "\n")
+    let comparison = ComparerTests.compare(suspect, original.joined(separator: "\n"))
     let start = Text(before).count + 1
     #expect(comparison.passages.map(\.suspect) == [start..<start + Text(pasted).count])
   }
