@@ -21,4 +21,18 @@ import Testing
     #expect(map.origin(of: 12) == 22)
     #expect(map.origin(of: 9..<11) == 12..<21)
   }
+
+  /// Found by damaged pages: a block that ended in a curly quotation mark of windows-1252, or in a broken character at the end
+  /// of a page, was said to go on a byte or two behind its end.
+  @Test(arguments: ["</p>", ""], [("windows-1252", UInt8(0x94)), ("utf-8", UInt8(0xD0))])
+  func `what has more bytes in UTF-8 than in the page ends where it ended there`(
+    behind: String, character: (label: String, byte: UInt8)
+  ) {
+    var bytes = Array("<p>He said: no".utf8)
+    bytes.append(character.byte)
+    bytes += Array(behind.utf8)
+    let decoded = ByteDecoder().decode(bytes, contentType: "text/html; charset=\(character.label)")
+    let source = decoded.offsets.origin(of: 3..<decoded.utf8.count - behind.utf8.count)
+    #expect(source == 3..<bytes.count - behind.utf8.count)
+  }
 }

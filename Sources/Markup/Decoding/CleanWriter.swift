@@ -48,6 +48,11 @@ struct CleanWriter {
     encode(0xFFFD, origin: origin)
   }
 
+  /// Says that the bytes end at `origin`: the last character may have fewer bytes there than here.
+  mutating func end(origin: Int) {
+    offsets.append(position: utf8.count, origin: origin)
+  }
+
   private mutating func encode(_ scalar: UInt32, origin: Int) {
     offsets.append(position: utf8.count, origin: origin)
     switch scalar {

@@ -43,7 +43,8 @@ public struct OffsetMap: Sendable, Hashable {
       let middle = (low + high) / 2
       if Int(starts[middle]) <= position { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return position }
+    // Before the first segment nothing was moved.
+    guard low > 0 else { return min(position, origins.first.map(Int.init) ?? position) }
     let origin = Int(origins[low - 1]) + position - Int(starts[low - 1])
     return low < starts.count ? min(origin, max(Int(origins[low]), Int(origins[low - 1]))) : origin
   }
@@ -65,6 +66,9 @@ public struct OffsetMap: Sendable, Hashable {
   public func origin(of range: Range<Int>) -> Range<Int> {
     let start = origin(of: range.lowerBound)
     guard !range.isEmpty else { return start..<start }
-    return start..<max(start, origin(of: range.upperBound - 1) + 1)
+    let last = origin(of: range.upperBound - 1)
+    let next = origin(of: range.upperBound)
+    // A character that was one byte and is three now ends where the next one begins, not a byte behind.
+    return start..<max(start, next >= last ? min(last + 1, next) : last + 1)
   }
 }

@@ -23,6 +23,7 @@ struct Transcoder {
       default:
         guard iconv(bytes, from: start, into: &writer) else { return nil }
       }
+      writer.end(origin: bytes.count)
       return writer
     }
   }
