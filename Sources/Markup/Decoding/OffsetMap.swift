@@ -43,7 +43,7 @@ public struct OffsetMap: Sendable, Hashable {
       let middle = (low + high) / 2
       if Int(starts[middle]) <= position { low = middle + 1 } else { high = middle }
     }
-    // Before the first segment nothing was moved.
+    // Before the first segment nothing was moved; what grew right before it ends where the segment begins.
     guard low > 0 else { return min(position, origins.first.map(Int.init) ?? position) }
     let origin = Int(origins[low - 1]) + position - Int(starts[low - 1])
     return low < starts.count ? min(origin, max(Int(origins[low]), Int(origins[low - 1]))) : origin
