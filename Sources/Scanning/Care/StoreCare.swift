@@ -28,9 +28,7 @@ public struct StoreCare {
     let began = ContinuousClock.now
     var faults: [String] = []
     try store.read { database in
-      for line in try String.fetchAll(database, sql: "PRAGMA integrity_check(20)") where line != "ok" {
-        faults.append("SQLite: \(line)")
-      }
+      faults += try StoreStructure.faults(database).map { "SQLite: \($0)" }
     }
     do { _ = try store.histories() } catch { faults.append(error.message) }
     do { _ = try store.standings() } catch { faults.append(error.message) }
@@ -78,11 +76,17 @@ public struct StoreCare {
   /// Forgets what came of the captures, so that the next scan reads all of them; how cases stood is kept.
   ///
   /// - Returns: How many captures are read again.
+  /// - Throws: `AuditError` where the histories of cases or a table are damaged, which only a backup mends.
   public func rebuild() throws(AuditError) -> Int {
     let lock = try LockFile("\(folder)/lock", purpose: "store rebuild")
     defer { withExtendedLifetime(lock) {} }
     _ = try StoreHead.version(of: path, format: .scans)
     let store = try ScanStore(in: folder)
+    do { try store.database.write { try StoreStructure.mend($0) } } catch {
+      throw AuditError(
+        .unusableStore,
+        "The store \(path) cannot be mended: \(StoreFile.reason(error)). Put a backup in its place.")
+    }
     _ = try store.histories()
     let index = "\(folder)/\(ScanOriginals.fileName)"
     for suffix in ["", "-wal", "-shm"] { unlink(index + suffix) }

@@ -76,7 +76,7 @@ enum StoreFile {
         .writing, "\(subject) cannot be opened: \(reason(error)). Check the permissions of its folder.")
     default:
       return AuditError(
-        .unusableStore, "\(subject) is damaged: \(reason(error)). Put a backup in its place or make it anew.")
+        .unusableStore, "\(subject) is damaged: \(reason(error)). \(format.remedy)")
     }
   }
 

@@ -4,6 +4,8 @@
 struct StoreFormat: Sendable {
   /// What it is called in messages: `index`, `store`.
   let name: String
+  /// What helps where it is damaged: an order that ends the message of the error.
+  let remedy: String
   /// SQLite's `application_id`: a database with another one is not ours.
   let applicationID: Int32
   /// SQLite's `user_version`: a higher one was written by a newer version of the tool.

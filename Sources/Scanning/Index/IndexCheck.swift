@@ -19,9 +19,7 @@ public struct IndexCheck: Sendable {
   public init(of index: OriginalIndex) throws(AuditError) {
     var check = IndexCheck()
     try index.read { database in
-      for line in try String.fetchAll(database, sql: "PRAGMA integrity_check(20)") where line != "ok" {
-        check.faults.append("SQLite: \(line)")
-      }
+      check.faults += try StoreStructure.faults(database).map { "SQLite: \($0)" }
       try check.readEditions(database)
       try check.readPostings(database)
     }

@@ -38,6 +38,12 @@ public final class OriginalIndex {
     database = try StoreFile.open(path, format: .index, readOnly: readOnly)
   }
 
+  /// Finds out whether the index is in one piece before a scan rests on it.
+  ///
+  /// - Throws: `AuditError` with the code `unusable-store`.
+  /// - Complexity: Linear in the size of the index.
+  func checkStructure() throws(AuditError) { try read { try StoreStructure.check($0) } }
+
   /// The number of editions.
   public func count() throws(AuditError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM edition") ?? 0 }

