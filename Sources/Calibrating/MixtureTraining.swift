@@ -22,20 +22,15 @@ struct MixtureTraining {
       single.map { group in Double(group.count { Mixture($0, limits: limits) != nil }) / Double(max(1, group.count)) }
         .max() ?? 0
     }
-    var best = MixtureLimits(
-      leastProbability: 0.95, leastShareBesideIntact: 0.3, leastShareOfChanged: 0.4, precision: 1)
+    var best = MixtureLimits(leastGain: 8, leastShare: 0.3, precision: 1)
     var mostFound = -1
-    for probability in [0.7, 0.8, 0.9, 0.95, 0.98] {
-      for intact in [0.1, 0.15, 0.2, 0.25, 0.3] {
-        for changed in [0.2, 0.25, 0.3, 0.35, 0.4, 0.45] {
-          let limits = MixtureLimits(
-            leastProbability: probability, leastShareBesideIntact: intact, leastShareOfChanged: changed, precision: 1)
-          let found = mixed.count { Mixture($0, limits: limits) != nil }
-          guard found > mostFound else { continue }
-          guard alarms(limits) <= Self.mostFalse else { continue }
-          mostFound = found
-          best = limits
-        }
+    for gain in stride(from: 2.0, through: 8, by: 0.25) {
+      for share in [0.1, 0.15, 0.2, 0.25, 0.3] {
+        let limits = MixtureLimits(leastGain: gain, leastShare: share, precision: 1)
+        let found = mixed.count { Mixture($0, limits: limits) != nil }
+        guard found > mostFound, alarms(limits) <= Self.mostFalse else { continue }
+        mostFound = found
+        best = limits
       }
     }
     // As if mixed copies were a sixth of all, like each of the other mechanisms.

@@ -24,6 +24,9 @@ public struct MechanismFeatures: Sendable {
   /// Fewer words outside quotations than this, and quotations count too.
   static let leastUnquotedWords = 40
 
+  /// A change in so many words counts half in the means over changes.
+  static let wordsPerChange = 150.0
+
   /// What was counted, passage by passage.
   var counts = MechanismCounts()
 
@@ -49,25 +52,27 @@ public struct MechanismFeatures: Sendable {
     let aligned = max(c.equal + c.singleReplaced + c.islandWords + c.inserted, 1)
     let gaps = c.gaps
     let fit = c.pairFit
-    func mean(_ sum: Double, _ count: Int) -> Double { count == 0 ? 0 : sum / Double(count) }
+    // Of few changes in many words nothing is sure: the means over changes are drawn to nothing where changes are rare.
+    let prior = Double(c.suspectWords) / Self.wordsPerChange
+    func mean(_ sum: Double, _ count: Int) -> Double { count == 0 ? 0 : sum / (Double(count) + prior) }
+    func mean(_ part: Int, _ count: Int) -> Double { mean(Double(part), count) }
     return [
       share(c.found[0], c.sought[0]), share(c.found[1], c.sought[1]), share(c.found[2], c.sought[2]),
       share(c.found[3], c.sought[3]), share(c.found[4], c.sought[4]), share(c.found[5], c.sought[5]),
       share(c.found[6], c.sought[6]), share(c.found[7], c.sought[7]), share(c.found[8], c.sought[8]),
       share(c.equal, aligned), log(1 + Double(c.longestRun)), log(1 + share(c.equal, c.runs)),
       share(c.singleReplaced, aligned), share(c.synonyms, aligned), share(c.otherForms, aligned),
-      share(c.shortGaps, gaps), share(c.islandWords, aligned), share(c.insertedFunction, aligned),
+      mean(c.shortGaps, gaps), share(c.islandWords, aligned), share(c.insertedFunction, aligned),
       share(c.deletedFunction, aligned), share(c.inserted - c.insertedFunction, aligned),
       share(c.deleted - c.deletedFunction, aligned), share(c.equalFunction, c.alignedFunction),
       c.originalWords == 0 ? 0 : log(Double(max(c.suspectWords, 1)) / Double(c.originalWords)),
       share(c.ascendingRows, max(c.rows - 1, 1)), share(c.tornRows, c.rows), share(c.newFunction, c.suspectFunction),
-      share(c.rarerReplaced, c.contentReplaced), share(c.contentReplaced, aligned), share(c.functionReplaced, aligned),
-      share(c.synonyms, c.contentReplaced),
-      c.contentReplaced == 0 ? 0 : Double(c.rarityGain) / Double(c.contentReplaced) / WordTable.rarityUnit,
+      mean(c.rarerReplaced, c.contentReplaced), share(c.contentReplaced, aligned), share(c.functionReplaced, aligned),
+      mean(c.synonyms, c.contentReplaced), mean(Double(c.rarityGain) / WordTable.rarityUnit, c.contentReplaced),
       share(RowOrder.moved(c.places), c.rows), share(c.splitRows, c.rows), share(c.mergedRows, c.rows),
-      share(c.untouchedRows, c.rows), share(fit.newUnseen, fit.new), share(fit.lostUnseen, fit.lost),
+      share(c.untouchedRows, c.rows), mean(fit.newUnseen, fit.new), mean(fit.lostUnseen, fit.lost),
       mean(fit.newFit, fit.new), mean(fit.lostFit, fit.lost) - mean(fit.newFit, fit.new),
-      share(fit.slotsUnseen, fit.slots), mean(fit.slotFitLost, fit.slots),
+      mean(fit.slotsUnseen, fit.slots), mean(fit.slotFitLost, fit.slots),
     ]
   }
 }

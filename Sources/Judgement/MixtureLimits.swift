@@ -3,22 +3,17 @@
 /// When a text is called mixed; chosen by the trainer on copies of which a part was made in one way and the rest in
 /// another, beside copies that were made in one way throughout.
 public struct MixtureLimits: Sendable, Codable, Hashable {
-  /// A stretch speaks for a group of mechanisms from this probability on.
-  public var leastProbability: Double
-  /// The least share of the words that a second group must have where one of the two left the words as they were.
-  public var leastShareBesideIntact: Double
-  /// The same where both changed them.
-  public var leastShareOfChanged: Double
+  /// By how much two ways must explain the stretches better than one: the least gain of log likelihood, in nats.
+  public var leastGain: Double
+  /// The least share of the words that the smaller of the two parts must have, from 0 to 0.5.
+  public var leastShare: Double
   /// Of the training's copies that these limits call mixed, the share that is.
   public var precision: Double
 
   /// Limits given.
-  public init(
-    leastProbability: Double, leastShareBesideIntact: Double, leastShareOfChanged: Double, precision: Double
-  ) {
-    self.leastProbability = leastProbability
-    self.leastShareBesideIntact = leastShareBesideIntact
-    self.leastShareOfChanged = leastShareOfChanged
+  public init(leastGain: Double, leastShare: Double, precision: Double) {
+    self.leastGain = leastGain
+    self.leastShare = leastShare
     self.precision = precision
   }
 }
