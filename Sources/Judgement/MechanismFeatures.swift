@@ -25,7 +25,7 @@ public struct MechanismFeatures: Sendable {
   static let leastUnquotedWords = 40
 
   /// A change in so many words counts half in the means over changes.
-  static let wordsPerChange = 150.0
+  static let wordsPerChange = 60.0
 
   /// What was counted, passage by passage.
   var counts = MechanismCounts()
