@@ -30,11 +30,16 @@ final class PendingFile {
   /// The bytes written so far.
   private(set) var count = 0
 
+  /// Bytes are handed over in pieces of this size: a report has many such files open at once.
+  private static let bufferSize = 1 << 16
+
   /// Adds bytes at the end.
   func write(_ bytes: some Collection<UInt8>) throws {
-    buffer.append(contentsOf: bytes)
     count += bytes.count
-    if buffer.count >= 1 << 18 { try flush() }
+    // A long line is not copied, and leaves no room of its size behind.
+    if buffer.count + bytes.count > Self.bufferSize { try flush() }
+    if bytes.count >= Self.bufferSize, try bytes.withContiguousStorageIfAvailable({ try hand($0) }) != nil { return }
+    buffer.append(contentsOf: bytes)
   }
 
   /// Reads a stretch that was written before.
@@ -67,16 +72,19 @@ final class PendingFile {
 
   /// Hands the buffered bytes to the file system.
   private func flush() throws {
+    try buffer.withUnsafeBufferPointer { try hand($0) }
+    buffer.removeAll(keepingCapacity: buffer.count <= Self.bufferSize)
+  }
+
+  /// Hands bytes to the file system.
+  private func hand(_ bytes: UnsafeBufferPointer<UInt8>) throws {
     var done = 0
-    while done < buffer.count {
-      let written = buffer.withUnsafeBytes {
-        Foundation.write(handle, $0.baseAddress?.advanced(by: done), $0.count - done)
-      }
+    while done < bytes.count {
+      let written = Foundation.write(handle, bytes.baseAddress?.advanced(by: done), bytes.count - done)
       if written < 0 && errno == EINTR { continue }
       guard written > 0 else { throw failure("written") }
       done += written
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 
   /// The error of what the file system refused last.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
-import Reporting
 import Testing
+
+@testable import Reporting
 
 @Suite struct JSONLineTests {
   @Test(arguments: [
@@ -14,6 +15,13 @@ import Testing
     let line = try JSONLine.bytes(of: ["text": text])
     #expect(String(decoding: line, as: UTF8.self) == expected + "\n")
     #expect(try JSONDecoder().decode([String: String].self, from: Data(line)) == ["text": text])
+  }
+
+  @Test(arguments: SampleRun.pages)
+  func `a page that is handed out in parts is the same line`(page: PageRecord) throws {
+    var line: [UInt8] = []
+    try JSONLine.put(page) { line += $0 }
+    #expect(try line == JSONLine.bytes(of: page))
   }
 
   @Test func `line feeds in a text do not break the line`() throws {

@@ -18,7 +18,9 @@ struct DescentCollector {
   private var originals: [StoryRecord] = []
   private var byStory: [String: [Entry]] = [:]
   private var counts: [String: Int] = [:]
-  private var members: [String: Descent.Node] = [:]
+  /// The families' members by their paths: where each stands in `nodes`, nil before its page came.
+  private var members: [String: Int32?] = [:]
+  private var nodes: [Descent.Node] = []
   private var numbers = 0
 
   /// A collector that keeps so many pages a story.
@@ -28,9 +30,7 @@ struct DescentCollector {
   mutating func begin(originals: [StoryRecord], families: [FamilyRecord]) {
     self.originals = originals
     for family in families {
-      for member in family.members.prefix(limit) {
-        members[member.path] = Descent.Node(kind: .page, title: member.path, path: member.path)
-      }
+      for member in family.members.prefix(limit) { members[member.path] = .some(nil) }
     }
   }
 
@@ -40,7 +40,8 @@ struct DescentCollector {
     if members[page.path] != nil {
       var node = Self.node(of: page)
       if let record = page.cases.first { node.connect(record, link: links.first) }
-      members[page.path] = node
+      members[page.path] = Int32(nodes.count)
+      nodes.append(node)
     }
     for (index, record) in page.cases.enumerated()
     where record.verdict.relation == .derived && !record.story.standIn {
@@ -115,7 +116,7 @@ struct DescentCollector {
         guard !placed[next.member] else { continue }
         placed[next.member] = true
         let member = shown[next.member]
-        var node = members[member.path] ?? Descent.Node(kind: .page, title: member.path, path: member.path)
+        var node = self.node(of: member.path)
         if member.path == family.standIn { node.kind = .standIn }
         node.wire = member.wire ?? node.wire
         node.score = member.score
@@ -130,6 +131,13 @@ struct DescentCollector {
     let wire = family.wire.map { ", leads back to \($0)" } ?? ""
     return Descent.Tree(
       id: family.id, title: "\(family.id)\(wire)", nodes: nodes, pages: family.members.count, shown: shown.count)
+  }
+
+  private func node(of path: String) -> Descent.Node {
+    guard case .some(.some(let place)) = members[path] else {
+      return Descent.Node(kind: .page, title: path, path: path)
+    }
+    return nodes[Int(place)]
   }
 
   private static func node(of page: PageRecord) -> Descent.Node {

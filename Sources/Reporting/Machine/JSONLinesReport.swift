@@ -18,7 +18,7 @@ struct JSONLinesReport: ReportPart {
   }
 
   mutating func add(_ page: PageRecord) throws {
-    try file.write(try JSONLine.bytes(of: page))
+    try JSONLine.put(page) { try file.write($0) }
   }
 
   mutating func finish(_ summary: RunSummary) throws -> [String] {
