@@ -7,7 +7,8 @@ extension StoreFormat {
   /// `article` what the spool held of it, packed, `said` the digest of what the user says of its `file`. A `segment` is a batch of
   /// documents that was added at once; a row of `posting` holds the postings of one group of hashes in one segment.
   static let index = StoreFormat(
-    name: "index", remedy: "Remove it and make it anew, or put a backup in its place.", applicationID: 0x7774_6978, version: 1,
+    name: "index", remedy: "Remove it and make it anew, or put a backup in its place.", applicationID: 0x7774_6978,
+    version: 1,
     schema: """
       CREATE TABLE edition (
         document INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, file TEXT NOT NULL, story TEXT NOT NULL, wire TEXT,

@@ -7,7 +7,8 @@ extension StoreFormat {
   /// `capture` has a row for each page and `record` what the report says of it; `former` keeps what that was before this scan,
   /// for cases that are gone; `history` is how each case stood at the last scan decided, `state` what that scan made of it.
   static let scans = StoreFormat(
-    name: "store", remedy: "Try wiretrace store rebuild; where that fails too, put a backup in its place.", applicationID: 0x7774_7363, version: 1,
+    name: "store", remedy: "Try wiretrace store rebuild; where that fails too, put a backup in its place.",
+    applicationID: 0x7774_7363, version: 1,
     schema: """
       CREATE TABLE run (
         number INTEGER PRIMARY KEY, phase TEXT NOT NULL, engine TEXT NOT NULL, settings TEXT NOT NULL,

@@ -12,7 +12,8 @@ import Testing
 
   static func format(_ version: Int32, _ migrations: [String]) -> StoreFormat {
     StoreFormat(
-      name: "store", remedy: "Put a backup in its place.", applicationID: 0x7774_7363, version: version, schema: schema, migrations: migrations)
+      name: "store", remedy: "Put a backup in its place.", applicationID: 0x7774_7363, version: version, schema: schema,
+      migrations: migrations)
   }
 
   static let newer = format(
