@@ -26,7 +26,8 @@ import Testing
 
   @Test func `a small or doubtful part does not make a mixture`() {
     #expect(Mixture([stretch(100, .verbatim), stretch(900, .thesaurusSpin)], limits: limits) == nil)
-    #expect(Mixture([stretch(200, .verbatim, 0.6), stretch(300, .thesaurusSpin)], limits: limits) == nil)
+    let doubtful = Mixture.Stretch(words: 200, chances: [(.verbatim, 0.6), (.thesaurusSpin, 0.4)])
+    #expect(Mixture([doubtful, stretch(300, .thesaurusSpin)], limits: limits) == nil)
   }
 
   // A light edit with one paragraph that read a little more like a rewrite was called mixed.
