@@ -20,6 +20,9 @@ public final class PreparedDocument: Sendable {
   let shingles: ShingleFamilies
   let anchors: Anchors
   let quotationIndex: QuotationIndex
+  let quantities: QuantityIndex
+  /// For each word whether it denies or has an opposite.
+  let polarities: [Polarity]
   /// For each stem of the vocabulary whether it stands in the article outside quotations.
   let isUnquoted: [Bool]
   /// The sum of the squares of the stems' weights, and of those that stand outside quotations.
@@ -80,6 +83,8 @@ public final class PreparedDocument: Sendable {
     shingles = ShingleFamilies(tokens: annotated.tokens, places: places)
     anchors = Anchors(of: annotated, segments: segments, places: places)
     quotationIndex = QuotationIndex(annotated: annotated, places: places, vocabulary: vocabulary)
+    quantities = QuantityIndex(annotated)
+    polarities = Polarity.polarities(of: annotated.tokens)
     runs = RunIndex(tokens: annotated.tokens, places: places, masked: false)
     maskedRuns = RunIndex(tokens: annotated.tokens, places: places, masked: true)
   }

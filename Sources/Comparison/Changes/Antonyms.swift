@@ -55,11 +55,20 @@ enum Antonyms {
     WordTable.builtIn.entry(for: word)?.stem ?? FoldedHash.key(word)
   }
 
+  /// What the stems say that deny, or have an opposite.
+  static let polarities: HashTable<UInt32, Polarity> = {
+    var polarities: [UInt32: Polarity] = [:]
+    for pair in table { polarities[UInt32(pair >> 32), default: []].insert(.opposable) }
+    for stem in denyingVerbs { polarities[stem, default: []].insert(.denial) }
+    for stem in negative { polarities[stem, default: []].insert(.negative) }
+    return HashTable(polarities.map { (key: $0.key, value: $0.value) })
+  }()
+
   /// The stems of verbs that deny what follows them with "to".
-  static let denyingVerbs: Set<UInt32> = keys(["failed", "refused", "declined", "neglected"])
+  private static let denyingVerbs: Set<UInt32> = keys(["failed", "refused", "declined", "neglected"])
 
   /// The stems of words that deny.
-  static let negative: Set<UInt32> = keys([
+  private static let negative: Set<UInt32> = keys([
     "failed", "refused", "denied", "declined", "rejected", "lacked", "unable", "hardly", "barely", "scarcely", "seldom",
     "rarely", "neither", "nobody", "nothing", "none", "without", "absent", "impossible", "unlikely", "avoid", "prevent",
     "stop", "cease", "never", "miss", "far", "instead", "short", "except", "only",

@@ -20,42 +20,34 @@ struct FactFinder {
 
   /// The facts of the rows of one passage, in the order of the rows.
   func facts(of rows: [AlignedSentences], gaps: [AlignedSentences]) -> [FactPair] {
-    let sides = words(of: rows)
-    let suspectWords = ShingleSet(words: sides.suspect, length: 1)
-    let passageWords = ShingleSet(words: sides.original, length: 1)
-    let slots = rows.map { row in
-      row.pairs.isEmpty ? nil : FactSlots(row: row, original: original, suspect: suspect)
-    }
-    let theirs = slots.map { slots in
-      slots.map { QuantityReader(document: original).readings(of: $0.originalMentions, in: $0.words.originalTokens) }
-        ?? []
-    }
-    let mine = slots.map { slots in
-      slots.map { QuantityReader(document: suspect).readings(of: $0.suspectMentions, in: $0.words.suspectTokens) } ?? []
-    }
+    let theirs = rows.map { $0.pairs.isEmpty ? [] : FactSlots.quantities(of: $0.original, in: original) }
+    let mine = rows.map { $0.pairs.isEmpty ? [] : FactSlots.quantities(of: $0.suspect, in: suspect) }
+    var words = RowVocabulary(rows: rows, original: original, suspect: suspect)
     var facts: [FactPair] = []
-    for number in rows.indices {
-      guard let slots = slots[number] else { continue }
+    for number in rows.indices where !rows[number].pairs.isEmpty {
+      let slots = FactSlots(row: rows[number], original: original, suspect: suspect)
       let around = max(0, number - 1)..<min(rows.count, number + 2)
       let quantities = QuantityFinder(original: original, suspect: suspect, slots: slots).altered(
-        theirs[number], mine[number], near: (around.flatMap { theirs[$0] }, around.flatMap { mine[$0] }))
+        theirs[number], mine[number], near: { (around.flatMap { theirs[$0] }, around.flatMap { mine[$0] }) })
       facts += quantities
       guard slots.words.strength >= Self.leastMatch else { continue }
-      facts += kept(slots, suspectWords: suspectWords, besides: quantities)
-      facts += added(slots, passageWords: passageWords, besides: quantities)
+      facts += kept(slots, among: &words, besides: quantities)
+      facts += added(slots, among: &words, besides: quantities)
       facts += NegationFinder(row: slots.words).altered()
     }
+    guard !gaps.isEmpty else { return facts }
     let all = (theirs.flatMap { $0 }, mine.flatMap { $0 })
-    return facts + gaps.flatMap { altered(inGap: FactSlots(row: $0, original: original, suspect: suspect), near: all) }
+    return facts + gaps.flatMap { altered(inGap: $0, near: all) }
   }
 
   /// What is altered between two sentences that only their gap sets beside each other; nothing is said to be kept, dropped or added there.
   private func altered(
-    inGap slots: FactSlots, near: (original: [QuantityReading], suspect: [QuantityReading])
+    inGap row: AlignedSentences, near: (original: [QuantityReading], suspect: [QuantityReading])
   ) -> [FactPair] {
+    let slots = FactSlots(row: row, original: original, suspect: suspect)
     let quantities = QuantityFinder(original: original, suspect: suspect, slots: slots).altered(
-      QuantityReader(document: original).readings(of: slots.originalMentions, in: slots.words.originalTokens),
-      QuantityReader(document: suspect).readings(of: slots.suspectMentions, in: slots.words.suspectTokens), near: near)
+      FactSlots.quantities(of: row.original, in: original), FactSlots.quantities(of: row.suspect, in: suspect),
+      near: { near })
     guard slots.words.strength >= Self.leastMatch else { return quantities }
     let names = slots.originalMentions.compactMap { mention -> FactPair? in
       guard mention.kind == .name, let counterpart = NameComparison(row: slots.words).altered(mention) else {
@@ -68,22 +60,9 @@ struct FactFinder {
     return quantities + names
   }
 
-  private func words(of rows: [AlignedSentences]) -> (original: [UInt32], suspect: [UInt32]) {
-    var theirs: [UInt32] = []
-    var mine: [UInt32] = []
-    for row in rows {
-      for pair in row.pairs {
-        if pair.suspect >= 0 { mine.append(ShingleSet.word(suspect.annotated.tokens.words[pair.suspect])) }
-        if pair.original >= 0 { theirs.append(ShingleSet.word(original.annotated.tokens.words[pair.original])) }
-      }
-    }
-    return (theirs, mine)
-  }
-
-  private func kept(_ slots: FactSlots, suspectWords: ShingleSet, besides known: [FactPair]) -> [FactPair] {
-    let tokens = original.annotated.tokens
-    return slots.originalMentions.compactMap { mention in
-      let range = tokens.range(of: mention.tokens)
+  private func kept(_ slots: FactSlots, among words: inout RowVocabulary, besides known: [FactPair]) -> [FactPair] {
+    slots.originalMentions.compactMap { mention in
+      let range = original.annotated.tokens.range(of: mention.tokens)
       guard !known.contains(where: { $0.original.map { $0.overlaps(range) } == true }) else { return nil }
       let kind = Self.kind(mention)
       if mention.kind == .name, let counterpart = NameComparison(row: slots.words).altered(mention) {
@@ -95,19 +74,20 @@ struct FactFinder {
       if let counterpart = slots.matched(mention) {
         return FactPair(kind: kind, status: .kept, original: range, suspect: counterpart)
       }
-      let isElsewhere = mention.tokens.contains { suspectWords.contains(word: ShingleSet.word(tokens.words[$0])) }
+      let isElsewhere = mention.tokens.contains { words.isInSuspect(original.annotated.tokens.words[$0]) }
       return FactPair(kind: kind, status: isElsewhere ? .kept : .dropped, original: range, suspect: nil)
     }
   }
 
-  private func added(_ slots: FactSlots, passageWords: ShingleSet, besides known: [FactPair]) -> [FactPair] {
-    let tokens = suspect.annotated.tokens
-    return slots.suspectMentions.compactMap { mention in
-      let range = tokens.range(of: mention.tokens)
+  private func added(_ slots: FactSlots, among words: inout RowVocabulary, besides known: [FactPair]) -> [FactPair] {
+    slots.suspectMentions.compactMap { mention in
+      let range = suspect.annotated.tokens.range(of: mention.tokens)
       guard
         !known.contains(where: { $0.suspect.map { $0.overlaps(range) } == true }),
+        // Most words stand on the other side of the row; that is known without the words of all rows.
+        !mention.tokens.contains(where: { slots.isEqual($0) }),
         !mention.tokens.contains(where: {
-          passageWords.contains(word: ShingleSet.word(tokens.words[$0])) || slots.isAlteration($0)
+          slots.isAlteration($0) || words.isInOriginal(suspect.annotated.tokens.words[$0])
         })
       else { return nil }
       return FactPair(kind: Self.kind(mention), status: .added, original: nil, suspect: range)

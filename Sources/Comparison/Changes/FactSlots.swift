@@ -5,21 +5,20 @@ import Language
 /// The mentions of a row's two sides and which word fills the slot of which.
 struct FactSlots {
   let words: RowWords
-  let originalMentions: [Mention]
-  let suspectMentions: [Mention]
+  let originalMentions: ArraySlice<Mention>
+  let suspectMentions: ArraySlice<Mention>
   private var original: PreparedDocument { words.original }
   private var suspect: PreparedDocument { words.suspect }
 
   init(row: AlignedSentences, original: PreparedDocument, suspect: PreparedDocument) {
     words = RowWords(row: row, original: original, suspect: suspect)
-    originalMentions = Self.mentions(of: row.original, in: original)
-    suspectMentions = Self.mentions(of: row.suspect, in: suspect)
+    originalMentions = original.annotated.mentions[Self.mentions(of: row.original, in: original)]
+    suspectMentions = suspect.annotated.mentions[Self.mentions(of: row.suspect, in: suspect)]
   }
 
-  private static func mentions(of sentences: Range<Int32>, in document: PreparedDocument) -> [Mention] {
-    guard !sentences.isEmpty else { return [] }
-    let all = document.annotated.sentences
-    let words = all[Int(sentences.lowerBound)].tokens.lowerBound..<all[Int(sentences.upperBound - 1)].tokens.upperBound
+  /// The mentions of some sentences, as places among the document's.
+  static func mentions(of sentences: Range<Int32>, in document: PreparedDocument) -> Range<Int> {
+    let words = words(of: sentences, in: document)
     let mentions = document.annotated.mentions
     var low = 0
     var high = mentions.count
@@ -27,12 +26,20 @@ struct FactSlots {
       let middle = (low + high) / 2
       if mentions[middle].tokens.lowerBound < words.lowerBound { low = middle + 1 } else { high = middle }
     }
-    var result: [Mention] = []
-    while low < mentions.count, mentions[low].tokens.lowerBound < words.upperBound {
-      result.append(mentions[low])
-      low += 1
-    }
-    return result
+    var end = low
+    while end < mentions.count, mentions[end].tokens.lowerBound < words.upperBound { end += 1 }
+    return low..<end
+  }
+
+  /// The numbers and dates of some sentences.
+  static func quantities(of sentences: Range<Int32>, in document: PreparedDocument) -> [QuantityReading] {
+    document.quantities.readings(of: mentions(of: sentences, in: document), in: words(of: sentences, in: document))
+  }
+
+  private static func words(of sentences: Range<Int32>, in document: PreparedDocument) -> Range<Int> {
+    guard !sentences.isEmpty else { return 0..<0 }
+    let all = document.annotated.sentences
+    return all[Int(sentences.lowerBound)].tokens.lowerBound..<all[Int(sentences.upperBound - 1)].tokens.upperBound
   }
 
   /// Where the suspect has a mention, in bytes; nil where none of its words is aligned with its like.
@@ -59,6 +66,11 @@ struct FactSlots {
 
   private static let may = FoldedHash(of: "may").value
   private static let might = FoldedHash(of: "might").value
+
+  /// Whether a word of the suspect is aligned with its equal.
+  func isEqual(_ token: Int) -> Bool {
+    words.place(ofSuspect: token).map { words.pairs[$0].likeness == .equal } ?? false
+  }
 
   /// Whether a word of the suspect fills the slot of a name or number of the original with another value.
   func isAlteration(_ token: Int) -> Bool {

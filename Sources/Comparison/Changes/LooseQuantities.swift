@@ -2,47 +2,87 @@
 
 import Language
 
-/// Reads words that count or date without a numeral: ordinals, fractions, `dozens`, `double`, `last week`, `yesterday`.
-struct LooseQuantities {
-  let document: PreparedDocument
+/// Words that count or date without a numeral (ordinals, fractions, `dozens`, `double`, `last week`, `yesterday`), read once for a document.
+struct LooseQuantities: Sendable {
+  /// What a word may be read as, by itself or with the word beside it.
+  private struct Entry {
+    var token: Int
+    /// As a fraction, with the word before it.
+    var fraction: QuantityReading?
+    /// Where it is none, as anything else.
+    var other: QuantityReading?
+  }
 
-  /// The readings among some words, in order.
+  /// In the order of the words.
+  private let entries: [Entry]
+
+  /// - Complexity: O(n) in the words.
+  init(_ tokens: Tokens) {
+    var entries: [Entry] = []
+    for (token, word) in tokens.words.enumerated() where Self.known[word] != nil {
+      let entry = Entry(
+        token: token, fraction: Self.fraction(at: token, in: tokens), other: Self.reading(at: token, in: tokens))
+      if entry.fraction != nil || entry.other != nil { entries.append(entry) }
+    }
+    self.entries = entries
+  }
+
+  /// The readings among some words, in order; what reaches beyond them is none.
+  ///
+  /// - Complexity: O(log n + readings).
   func readings(in tokens: Range<Int>) -> [QuantityReading] {
-    let words = document.annotated.tokens.words
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].token < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
     var readings: [QuantityReading] = []
-    for token in tokens {
-      if let fraction = fraction(at: token, in: tokens) {
+    while low < entries.count, entries[low].token < tokens.upperBound {
+      let entry = entries[low]
+      if let fraction = entry.fraction, fraction.tokens.lowerBound >= tokens.lowerBound {
         readings.append(fraction)
-      } else if let value = Self.values[words[token]] {
-        readings.append(
-          QuantityReading(
-            tokens: token..<token + 1, value: value.value, unit: value.sort.rawValue, isDate: false, isLoose: true))
-      } else if let day = Self.days[words[token]] {
-        readings.append(QuantityReading(tokens: token..<token + 1, value: day, month: 1, isDate: true, isLoose: true))
-      } else if let direction = Self.directions[words[token]], tokens.contains(token + 1),
-        let stretch = Self.stretches[document.annotated.tokens.stems[token + 1]]
-      {
-        readings.append(
-          QuantityReading(tokens: token..<token + 2, value: direction, month: stretch, isDate: true, isLoose: true))
+      } else if let other = entry.other, other.tokens.upperBound <= tokens.upperBound {
+        readings.append(other)
       }
+      low += 1
     }
     return readings
   }
 
+  /// An ordinal, a crowd, a multiple, a day or a stretch of time.
+  private static func reading(at token: Int, in tokens: Tokens) -> QuantityReading? {
+    let word = tokens.words[token]
+    if let value = values[word] {
+      return QuantityReading(
+        tokens: token..<token + 1, value: value.value, unit: value.sort.rawValue, isDate: false, isLoose: true)
+    }
+    if let day = days[word] {
+      return QuantityReading(tokens: token..<token + 1, value: day, month: 1, isDate: true, isLoose: true)
+    }
+    guard let direction = directions[word], token + 1 < tokens.count, let stretch = stretches[tokens.stems[token + 1]]
+    else { return nil }
+    return QuantityReading(tokens: token..<token + 2, value: direction, month: stretch, isDate: true, isLoose: true)
+  }
+
   /// "a third", "two-thirds", "three-quarters", "half".
-  private func fraction(at token: Int, in tokens: Range<Int>) -> QuantityReading? {
-    let words = document.annotated.tokens.words
-    if words[token] == Self.half {
+  private static func fraction(at token: Int, in tokens: Tokens) -> QuantityReading? {
+    if tokens.words[token] == half {
       return QuantityReading(
         tokens: token..<token + 1, value: 500, unit: Sort.fraction.rawValue, isDate: false, isLoose: true)
     }
-    guard let parts = Self.denominators[words[token]], tokens.contains(token - 1),
-      let many = Self.numerators[words[token - 1]]
+    guard let parts = denominators[tokens.words[token]], token > 0, let many = numerators[tokens.words[token - 1]]
     else { return nil }
     return QuantityReading(
       tokens: token - 1..<token + 1, value: many * 1_000 / parts, unit: Sort.fraction.rawValue, isDate: false,
       isLoose: true)
   }
+
+  /// The words that a reading may begin or end with: all others are passed over by one look.
+  private static let known: HashTable<UInt64, Bool> = HashTable(
+    ([half] + Array(values.keys) + Array(denominators.keys) + Array(days.keys) + Array(directions.keys)).map {
+      (key: $0, value: true)
+    })
 
   /// What a word counts: only words of one sort stand for each other.
   private enum Sort: UInt32 { case ordinal = 1, fraction, crowd, multiple }

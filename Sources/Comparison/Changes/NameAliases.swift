@@ -16,12 +16,12 @@ enum NameAliases {
     ["tokyo", "japan", "japanese"],
   ]
 
-  private static let table: [UInt64: Set<Int>] = {
+  private static let table: HashTable<UInt64, Set<Int>> = {
     var table: [UInt64: Set<Int>] = [:]
     for (number, group) in groups.enumerated() {
       for word in group { table[FoldedHash(of: word).value, default: []].insert(number) }
     }
-    return table
+    return HashTable(table.map { (key: $0.key, value: $0.value) })
   }()
 
   /// Whether two folded words belong to names of one thing.

@@ -18,7 +18,7 @@ struct NameComparison {
 
   /// Where the suspect has another name in a name's slot, in bytes; nil where it has not.
   func altered(_ mention: Mention) -> Range<Int>? {
-    guard let slot = row.slot(of: mention.tokens) else { return nil }
+    guard let slot = row.slot(of: mention.tokens), !isUnchanged(slot.pairs) else { return nil }
     let names = names(among: slot.suspect, beside: mention)
     guard !names.isEmpty else { return nil }
     let before = Array(mention.tokens).drop { Titles.contain(original.annotated.tokens.words[$0]) }
@@ -37,6 +37,16 @@ struct NameComparison {
       return nil
     }
     return bytes(of: names, around: gained)
+  }
+
+  /// Whether the suspect has nothing in a slot but the very words of the name, letter for letter: nothing was gained.
+  private func isUnchanged(_ slot: Range<Int>) -> Bool {
+    slot.allSatisfy { place in
+      let pair = row.pairs[place]
+      return pair.suspect < 0
+        || pair.likeness == .equal
+          && original.annotated.tokens.lengths[pair.original] == suspect.annotated.tokens.lengths[pair.suspect]
+    }
   }
 
   /// The words of names in a slot; where one name shares a word with the original's, those of that name alone.

@@ -21,41 +21,52 @@ struct NameMatcher {
   ///
   /// - Complexity: O(n) in the mentions of both.
   func altered() -> [FactPair] {
+    let suspects = candidates()
+    guard !suspects.isEmpty else { return [] }
+    let asked = Set(suspects.map(\.key))
     var known: [Key: [Int]] = [:]
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
-    for first in neighbours(in: original) {
+    forEachNeighbours(in: original) { first in
       for isFirstOpen in [true, false] {
         let key = Key(isFirstOpen: isFirstOpen, rest: theirs.words[isFirstOpen ? first + 1 : first])
-        if known[key, default: []].count < 8 { known[key, default: []].append(first) }
+        if asked.contains(key), known[key, default: []].count < 8 { known[key, default: []].append(first) }
       }
     }
     var facts: [FactPair] = []
     var seen: Set<UInt64> = []
-    for first in neighbours(in: suspect) {
-      for isFirstOpen in [true, false] {
-        let key = Key(isFirstOpen: isFirstOpen, rest: mine.words[isFirstOpen ? first + 1 : first])
-        let place = isFirstOpen ? 0 : 1
-        guard let other = known[key]?.first(where: { isAltered($0 + place, first + place, beside: key.rest) }),
-          seen.insert(theirs.words[other + place] &* 31 ^ mine.words[first + place]).inserted
-        else { continue }
-        facts.append(
-          FactPair(
-            kind: .name, status: .altered, original: theirs.range(of: other..<other + 2),
-            suspect: mine.range(of: first..<first + 2)))
-      }
+    for (first, key) in suspects {
+      let place = key.isFirstOpen ? 0 : 1
+      guard let other = known[key]?.first(where: { isAltered($0 + place, first + place, beside: key.rest) }),
+        seen.insert(theirs.words[other + place] &* 31 ^ mine.words[first + place]).inserted
+      else { continue }
+      facts.append(
+        FactPair(
+          kind: .name, status: .altered, original: theirs.range(of: other..<other + 2),
+          suspect: mine.range(of: first..<first + 2)))
     }
     return facts
   }
 
-  /// The first words of all pairs of neighbours inside the names of an article.
-  private func neighbours(in document: PreparedDocument) -> [Int] {
-    document.annotated.mentions.flatMap { mention -> [Int] in
-      guard mention.kind == .name, mention.tokens.count > 1, document.places[mention.tokens.lowerBound] == .article
-      else {
-        return []
+  /// The suspect's neighbours of which one is a word that the original has nowhere: only these may be altered, and in most copies there are none.
+  private func candidates() -> [(first: Int, key: Key)] {
+    var candidates: [(first: Int, key: Key)] = []
+    forEachNeighbours(in: suspect) { first in
+      for isFirstOpen in [true, false] {
+        let words = suspect.annotated.tokens.words
+        guard !original.shingles.words1.contains(word: ShingleSet.word(words[isFirstOpen ? first : first + 1]))
+        else { continue }
+        candidates.append((first, Key(isFirstOpen: isFirstOpen, rest: words[isFirstOpen ? first + 1 : first])))
       }
-      return Array(mention.tokens.dropLast())
+    }
+    return candidates
+  }
+
+  /// Hands on the first words of all pairs of neighbours inside the names of an article.
+  private func forEachNeighbours(in document: PreparedDocument, _ body: (Int) -> Void) {
+    for mention in document.annotated.mentions
+    where mention.kind == .name && mention.tokens.count > 1 && document.places[mention.tokens.lowerBound] == .article {
+      for first in mention.tokens.dropLast() { body(first) }
     }
   }
 

@@ -19,9 +19,14 @@ struct NegationFinder {
     let mine = suspect.annotated.tokens
     let before = row.originalTokens.count { isDenial($0, in: original) }
     let after = row.suspectTokens.count { isDenial($0, in: suspect) }
+    guard before > 0 || after > 0 || mayHaveOpposites else { return [] }
     // A clause that stands word for word on both sides but for its negation counts whatever the rest says.
-    let gone = lost(row.pairs.map { ($0.original, $0.suspect, $0.likeness.isMatch) }, from: original, to: suspect)
-    let come = lost(row.pairs.map { ($0.suspect, $0.original, $0.likeness.isMatch) }, from: suspect, to: original)
+    let gone =
+      before == 0
+      ? [] : lost(row.pairs.map { ($0.original, $0.suspect, $0.likeness.isMatch) }, from: original, to: suspect)
+    let come =
+      after == 0
+      ? [] : lost(row.pairs.map { ($0.suspect, $0.original, $0.likeness.isMatch) }, from: suspect, to: original)
     var facts =
       gone.filter(\.isTight).map { fact(original: $0.from, suspect: $0.to) }
       + come.filter(\.isTight).map { fact(original: $0.to, suspect: $0.from) }
@@ -34,7 +39,7 @@ struct NegationFinder {
     }
     for (place, pair) in row.pairs.enumerated() where pair.original >= 0 && pair.suspect >= 0 && pair.likeness != .equal
     {
-      guard Antonyms.areOpposites(theirs.stems[pair.original], mine.stems[pair.suspect]),
+      guard original.polarities[pair.original].contains(.opposable), Antonyms.areOpposites(theirs.stems[pair.original], mine.stems[pair.suspect]),
         row.hasMatchingNeighbours(place..<place + 1),
         before != after || !isDenial(pair.original, in: original) && !isDenial(pair.suspect, in: suspect)
       else { continue }
@@ -46,12 +51,15 @@ struct NegationFinder {
     return facts
   }
 
+  /// Whether both sides have words that have opposites.
+  private var mayHaveOpposites: Bool {
+    row.originalTokens.contains { original.polarities[$0].contains(.opposable) }
+      && row.suspectTokens.contains { suspect.polarities[$0].contains(.opposable) }
+  }
+
   /// Whether a word denies: a negation, or `failed to` and its like.
   private func isDenial(_ token: Int, in document: PreparedDocument) -> Bool {
-    let tokens = document.annotated.tokens
-    if tokens.flags[token].contains(.negation) { return true }
-    return Antonyms.denyingVerbs.contains(tokens.stems[token]) && token + 1 < tokens.count
-      && tokens.words[token + 1] == Self.to
+    document.polarities[token].contains(.denial)
   }
 
   /// Whether what a negation denies denies itself: "not without merit".
@@ -70,7 +78,6 @@ struct NegationFinder {
     ].map(\.value))
 
   private static let than = FoldedHash(of: "than").value
-  private static let to = FoldedHash(of: "to").value
 
   private func fact(original theirs: Range<Int>, suspect mine: Range<Int>) -> FactPair {
     FactPair(
@@ -130,8 +137,7 @@ struct NegationFinder {
   private func lastWord(_ pairs: [(one: Int, other: Int, isMatch: Bool)]) -> Int { pairs.map(\.other).max() ?? -1 }
 
   private func isNegative(_ token: Int, in document: PreparedDocument) -> Bool {
-    document.annotated.tokens.flags[token].contains(.negation)
-      || Antonyms.negative.contains(document.annotated.tokens.stems[token])
+    document.polarities[token].contains(.negative)
   }
 
   /// Whether a word carries its negation in itself: `unknown` for `not known`.

@@ -21,13 +21,16 @@ struct QuantityFinder {
   /// The altered ones of one row; `near` are the readings of the rows beside it.
   func altered(
     _ theirs: [QuantityReading], _ mine: [QuantityReading],
-    near: (original: [QuantityReading], suspect: [QuantityReading])
+    near: () -> (original: [QuantityReading], suspect: [QuantityReading])
   ) -> [FactPair] {
+    guard !theirs.isEmpty, !mine.isEmpty else { return [] }
     var lost = theirs
     var gained = mine
     var pairs = contradictions(&lost, &gained)
     removeEqual(&lost, &gained, all: (theirs, mine))
     let isStrong = slots.words.strength >= Self.leastStrength
+    guard !lost.isEmpty && !gained.isEmpty || !pairs.isEmpty else { return [] }
+    let near = near()
     // Dates and numbers do not stand for each other, but a bare year counts as either.
     for pass in 0..<3 {
       if pass == 1 || pass == 0 && !isStrong {

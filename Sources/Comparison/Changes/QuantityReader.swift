@@ -2,30 +2,18 @@
 
 import Language
 
-/// Reads the numbers and dates of some sentences.
+/// Reads the numbers and dates that a text mentions.
 struct QuantityReader {
-  let document: PreparedDocument
+  let text: Text
+  let tokens: Tokens
 
-  /// The readings among some words and their mentions, in order.
-  func readings(of mentions: [Mention], in tokens: Range<Int>) -> [QuantityReading] {
-    var readings: [QuantityReading] = []
-    for mention in mentions where mention.kind != .name {
-      let reading = mention.kind == .date ? date(mention) : number(mention)
-      // "thirty-first" and "2:40" are one number of two words.
-      if let last = readings.last, last.month == 0, reading.tokens.lowerBound < last.tokens.upperBound { continue }
-      readings.append(reading)
-    }
-    var loose = LooseQuantities(document: document).readings(in: tokens)
-    // "two-thirds" is one fraction and no two.
-    readings.removeAll { each in loose.contains { $0.tokens.count > 1 && $0.tokens.overlaps(each.tokens) } }
-    loose.removeAll { each in readings.contains { $0.tokens.overlaps(each.tokens) } }
-    return (readings + loose).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-  }
+  /// What a mention of a number or date says.
+  func reading(of mention: Mention) -> QuantityReading { mention.kind == .date ? date(mention) : number(mention) }
 
   private func date(_ mention: Mention) -> QuantityReading {
     var reading = QuantityReading(tokens: mention.tokens, value: 0, isDate: true)
     for token in mention.tokens {
-      if document.annotated.tokens.flags[token].contains(.number) {
+      if tokens.flags[token].contains(.number) {
         let value = digits(of: token).value
         // "in September 5,700 nurses": what no month has is no day of it.
         if value <= 31_000 || value >= 1_800_000 && value <= 2_100_000 { reading.value = value }
@@ -37,14 +25,13 @@ struct QuantityReader {
   }
 
   private func number(_ mention: Mention) -> QuantityReading {
-    let tokens = document.annotated.tokens
     let first = mention.tokens.lowerBound
     var end = mention.tokens.upperBound
     var (value, unit) = digits(of: first)
     var isTime = false
     if end < tokens.count {
       let gap = tokens.range(of: first).upperBound..<Int(tokens.starts[end])
-      let between = document.text.utf8[gap]
+      let between = text.utf8[gap]
       if between.count == 1, between.first == UInt8(ascii: ":"), tokens.flags[end].contains(.number) {
         value += digits(of: end).value / 100
         end += 1
@@ -70,19 +57,18 @@ struct QuantityReader {
 
   /// Whether a bare number of four digits is a year: it stands behind a word that years stand behind.
   private func isYear(_ token: Int, _ value: Int) -> Bool {
-    let tokens = document.annotated.tokens
     guard value >= 1_800_000, value <= 2_100_000, value % 1_000 == 0, token > 0 else { return false }
     // "the 1990s" is a stretch of time wherever it stands.
-    if tokens.lengths[token] == 5, document.text.utf8[tokens.range(of: token)].last == UInt8(ascii: "s") { return true }
+    if tokens.lengths[token] == 5, text.utf8[tokens.range(of: token)].last == UInt8(ascii: "s") { return true }
     guard tokens.lengths[token] == 4 else { return false }
     return Self.beforeYears.contains(tokens.words[token - 1])
   }
 
   /// The value of a word in thousandths, and the letters behind its digits.
   private func digits(of token: Int) -> (value: Int, unit: UInt32) {
-    let bytes = document.text.utf8[document.annotated.tokens.range(of: token)]
+    let bytes = text.utf8[tokens.range(of: token)]
     guard let first = bytes.first, first >= 48, first <= 57 else {
-      return ((Self.words[document.annotated.tokens.words[token]] ?? 0) * 1_000, 0)
+      return ((Self.words[tokens.words[token]] ?? 0) * 1_000, 0)
     }
     var value = 0
     var decimals = -1
@@ -108,8 +94,8 @@ struct QuantityReader {
 
   /// The currency whose sign stands right before a word.
   private func sign(before token: Int) -> Currency? {
-    let bytes = document.text.utf8
-    let start = Int(document.annotated.tokens.starts[token])
+    let bytes = text.utf8
+    let start = Int(tokens.starts[token])
     guard start > 0 else { return nil }
     switch bytes[start - 1] {
     case UInt8(ascii: "$"): return .dollar
@@ -121,7 +107,7 @@ struct QuantityReader {
   }
 
   private func letters(of token: Int) -> [UInt8] {
-    document.text.utf8[document.annotated.tokens.range(of: token)].map { $0 | 0x20 }
+    text.utf8[tokens.range(of: token)].map { $0 | 0x20 }
   }
 
   private static func ones(_ tokens: Tokens, _ token: Int) -> Int? {
@@ -134,8 +120,8 @@ struct QuantityReader {
   }
 
   /// The folded hashes of digits, which number words are folded onto.
-  private static let words: [UInt64: Int] = Dictionary(
-    (0...99).map { (FoldedHash(of: Array(String($0).utf8)).value, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let words: HashTable<UInt64, Int> = HashTable(
+    (0...99).map { (key: FoldedHash(of: Array(String($0).utf8)).value, value: $0) })
   private static let ordinals: [UInt64: Int] = [
     FoldedHash(of: "first").value: 1, FoldedHash(of: "second").value: 2, FoldedHash(of: "third").value: 3,
     FoldedHash(of: "fourth").value: 4, FoldedHash(of: "fifth").value: 5, FoldedHash(of: "sixth").value: 6,

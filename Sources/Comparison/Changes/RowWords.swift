@@ -3,7 +3,9 @@
 import Language
 
 /// The word alignment of a row, ready to be asked which word stands where and what was lost or gained.
-struct RowWords {
+///
+/// A class, as everything that looks for changes in a row hands it on.
+final class RowWords {
   let original: PreparedDocument
   let suspect: PreparedDocument
   let pairs: [WordPair]
@@ -24,6 +26,8 @@ struct RowWords {
     // Either side's words follow each other without a gap.
     var places: [Int32] = []
     var suspectPlaces: [Int32] = []
+    places.reserveCapacity(row.pairs.count)
+    suspectPlaces.reserveCapacity(row.pairs.count)
     var matches = 0
     for (place, pair) in row.pairs.enumerated() {
       if pair.original >= 0 { places.append(Int32(place)) }

@@ -4,7 +4,7 @@ import Language
 
 /// Words of office and address, which editors put before a name, leave out or put in other words.
 enum Titles {
-  private static let words: Set<UInt64> = {
+  private static let words: HashTable<UInt64, Bool> = {
     let words: [StaticString] = [
       "minister", "president", "secretary", "chancellor", "premier", "governor", "mayor", "senator", "chairman",
       "chairwoman", "chair", "director", "ambassador", "general", "captain", "judge", "justice",
@@ -16,9 +16,9 @@ enum Titles {
       "speaker", "pope", "bishop", "archbishop", "imam", "rabbi",
       "former", "acting", "analyst", "economist",
     ]
-    return Set(words.map { FoldedHash(of: $0).value })
+    return HashTable(words.map { (key: FoldedHash(of: $0).value, value: true) })
   }()
 
   /// Whether a folded word is a word of office or address.
-  static func contain(_ word: UInt64) -> Bool { words.contains(word) }
+  static func contain(_ word: UInt64) -> Bool { words[word] != nil }
 }

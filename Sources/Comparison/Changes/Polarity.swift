@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Whether a word says yes or no to what it stands with: found out once for each word of a document.
+struct Polarity: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// Denies what follows: a negation, or `failed to` and its like.
+  static var denial: Polarity { Polarity(rawValue: 1) }
+  /// Denies by itself: `without`, `nobody`.
+  static var negative: Polarity { Polarity(rawValue: 2) }
+  /// Has an opposite.
+  static var opposable: Polarity { Polarity(rawValue: 4) }
+}
