@@ -37,12 +37,12 @@ struct AlignmentMeasure {
       var best: Float = 0
       var second: Float = 0
       var source: Int32 = -1
-      for link in links.links(of: sentence) {
-        let value = score(link)
+      for place in Int(links.offsets[sentence])..<Int(links.offsets[sentence + 1]) {
+        let value = score(links.links[place])
         if value > best {
           second = best
           best = value
-          source = link.original
+          source = links.links[place].original
         } else if value > second {
           second = value
         }

@@ -43,6 +43,7 @@ struct CommonRuns: Sendable {
   }
 
   /// Every run of at least three words that cannot be extended to the right, at the places that a run may begin.
+  @inline(__always)
   private static func scan(_ sequence: RunIndex, _ index: RunIndex, _ found: (Int, Int, Int) -> Void) {
     let mine = sequence.words
     let theirs = index.words

@@ -21,13 +21,18 @@ public final class PreparedDocument: Sendable {
   let anchors: Anchors
   let quotationIndex: QuotationIndex
   let quantities: QuantityIndex
+  /// For each sentence where its mentions begin among all, with the number of all at the end.
+  let mentionOffsets: [Int32]
   /// For each word whether it denies or has an opposite.
   let polarities: [Polarity]
+  /// For each sentence what its words have of that.
+  let sentencePolarities: [Polarity]
   /// For each stem of the vocabulary whether it stands in the article outside quotations.
   let isUnquoted: [Bool]
   /// The sum of the squares of the stems' weights, and of those that stand outside quotations.
   let squaredWeight: Float
   let unquotedSquaredWeight: Float
+  let grams: PassageGrams
   let runs: RunIndex
   let maskedRuns: RunIndex
 
@@ -84,8 +89,29 @@ public final class PreparedDocument: Sendable {
     anchors = Anchors(of: annotated, segments: segments, places: places)
     quotationIndex = QuotationIndex(annotated: annotated, places: places, vocabulary: vocabulary)
     quantities = QuantityIndex(annotated)
-    polarities = Polarity.polarities(of: annotated.tokens)
+    mentionOffsets = Self.mentionOffsets(of: annotated)
+    let polarities = Polarity.polarities(of: annotated.tokens)
+    self.polarities = polarities
+    sentencePolarities = annotated.sentences.map { sentence in
+      polarities[sentence.tokens].reduce(into: []) { $0.formUnion($1) }
+    }
+    grams = PassageGrams(annotated)
     runs = RunIndex(tokens: annotated.tokens, places: places, masked: false)
     maskedRuns = RunIndex(tokens: annotated.tokens, places: places, masked: true)
+  }
+
+  private static func mentionOffsets(of annotated: AnnotatedText) -> [Int32] {
+    var offsets: [Int32] = []
+    offsets.reserveCapacity(annotated.sentences.count + 1)
+    var mention = 0
+    for sentence in annotated.sentences {
+      while mention < annotated.mentions.count,
+        annotated.mentions[mention].tokens.lowerBound < sentence.tokens.lowerBound
+      {
+        mention += 1
+      }
+      offsets.append(Int32(mention))
+    }
+    return offsets + [Int32(annotated.mentions.count)]
   }
 }

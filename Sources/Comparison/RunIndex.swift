@@ -40,11 +40,14 @@ struct RunIndex: Sendable {
   }
 
   /// The first place whose three words may be those at a place of another sequence, or -1.
+  @inline(__always)
   func first(of other: [UInt32], at start: Int) -> Int { Int(heads[Self.slot(other, start, heads.count)]) }
 
   /// The next such place, or -1.
+  @inline(__always)
   func next(after place: Int) -> Int { Int(next[place]) }
 
+  @inline(__always)
   private static func slot(_ words: [UInt32], _ place: Int, _ capacity: Int) -> Int {
     var hash = UInt64(words[place]) &* 0x9E37_79B9_7F4A_7C15
     hash = (hash ^ UInt64(words[place + 1])) &* 0xC2B2_AE3D_27D4_EB4F

@@ -17,34 +17,67 @@ struct SentenceChain {
   /// - Complexity: O(links * links of twelve sentences).
   init(links: [SentenceLink], steps: [Float]) {
     guard !links.isEmpty else { return }
-    var scores = [Float](repeating: 0, count: links.count)
-    var previous = [Int32](repeating: -1, count: links.count)
+    // In columns: the inner loop is the hottest of all, and reads three numbers of each link.
+    let suspects = links.map(\.suspect)
+    let originals = links.map(\.original)
     var best = -1
-    var windowStart = 0
-    for current in links.indices {
-      let link = links[current]
-      while Int(link.suspect - links[windowStart].suspect) > Self.longestGap { windowStart += 1 }
-      var reached: Float = 0
-      for earlier in windowStart..<current {
-        let other = links[earlier]
-        guard other.suspect < link.suspect, other.original <= link.original, scores[earlier] > 0 else { continue }
-        let skipped = max(0, link.suspect - other.suspect - 1) + max(0, link.original - other.original - 1)
-        let score = scores[earlier] - Self.gap * Float(skipped)
-        if score > reached {
-          reached = score
-          previous[current] = Int32(earlier)
-        }
+    let previous = [Int32](unsafeUninitializedCapacity: links.count) { previous, count in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: links.count) { scores in
+        best = Self.fill(previous, scores, suspects, originals, steps)
+        if best >= 0 { score = scores[best] }
       }
-      scores[current] = reached + steps[current]
-      if scores[current] > score {
-        score = scores[current]
-        best = current
-      }
+      count = links.count
     }
     while best >= 0 {
       members.append(best)
       best = Int(previous[best])
     }
     members.reverse()
+  }
+
+  /// Fills in the best score of a chain that ends in each link, and the link before it, or -1.
+  ///
+  /// - Returns: The link that the best of all ends in, or -1 if none has a positive score.
+  private static func fill(
+    _ previous: UnsafeMutableBufferPointer<Int32>, _ scores: UnsafeMutableBufferPointer<Float>, _ suspects: [Int32],
+    _ originals: [Int32], _ steps: [Float]
+  ) -> Int {
+    suspects.withUnsafeBufferPointer { suspects in
+      originals.withUnsafeBufferPointer { originals in
+        var best = -1
+        var bestScore: Float = 0
+        var windowStart = 0
+        // The links of one sentence of the suspect do not follow each other.
+        var windowEnd = 0
+        for current in suspects.indices {
+          let (suspect, original) = (suspects[current], originals[current])
+          while Int(suspect - suspects[windowStart]) > longestGap { windowStart += 1 }
+          while suspects[windowEnd] < suspect { windowEnd += 1 }
+          var reached: Float = 0
+          var from: Int32 = -1
+          // From the nearest on, whose chains are mostly the best: hardly any link behind them is looked at twice. Of equal ones the first
+          // counts.
+          var earlier = windowEnd - 1
+          while earlier >= windowStart {
+            if scores[earlier] >= reached, originals[earlier] <= original {
+              let skipped = max(0, suspect &- suspects[earlier] &- 1) &+ max(0, original &- originals[earlier] &- 1)
+              let score = scores[earlier] - gap * Float(skipped)
+              if score > reached || score == reached && from >= 0 {
+                reached = score
+                from = Int32(earlier)
+              }
+            }
+            earlier -= 1
+          }
+          previous[current] = from
+          scores[current] = reached + steps[current]
+          if scores[current] > bestScore {
+            bestScore = scores[current]
+            best = current
+          }
+        }
+        return best
+      }
+    }
   }
 }

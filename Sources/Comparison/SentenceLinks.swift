@@ -14,103 +14,92 @@ struct SentenceLinks: Sendable {
   static let synonymWeight: Float = 0.82
 
   /// The links, by suspect sentence and then by descending `exact`.
-  private(set) var links: [SentenceLink] = []
+  let links: [SentenceLink]
   /// For each suspect sentence where its links begin, with the number of all at the end.
-  private(set) var offsets: [Int32] = [0]
+  let offsets: [Int32]
 
   init(suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge) {
-    let mine = suspect.vectors
-    let theirs = original.vectors
-    var shared = [Float](repeating: 0, count: theirs.count)
-    var sharedMasked = [Float](repeating: 0, count: theirs.count)
-    var sharedLower = [Float](repeating: 0, count: theirs.count)
-    var touched: [Int32] = []
-    var found: [SentenceLink] = []
-    var marks = [Int32](repeating: -1, count: original.vocabulary.count)
-    offsets.reserveCapacity(mine.count + 1)
-    for sentence in 0..<mine.count {
-      touched.removeAll(keepingCapacity: true)
-      found.removeAll(keepingCapacity: true)
-      for place in mine.range(of: sentence) {
-        let stem = mine.stems[place]
-        let counterpart = bridge.exact[Int(stem)]
-        guard counterpart >= 0 else { continue }
-        let weight = suspect.vocabulary.weights[Int(stem)]
-        let isUnquoted = mine.traits[place].contains(.unquoted)
-        let isLowerCase = mine.traits[place].contains(.lowerCase)
-        for posting in theirs.postings(of: counterpart) {
-          let other = Int(theirs.postings[posting])
-          if shared[other] == 0 { touched.append(Int32(other)) }
-          shared[other] += weight
-          guard isUnquoted, theirs.postingTraits[posting].contains(.unquoted) else { continue }
-          sharedMasked[other] += weight
-          if isLowerCase, theirs.postingTraits[posting].contains(.lowerCase) { sharedLower[other] += weight }
+    (links, offsets) = suspect.withSentenceColumns { mine in
+      original.withSentenceColumns { theirs in
+        bridge.withSynonyms { exact, synonymOffsets, synonyms in
+          let sentences = original.vectors.count
+          return withUnsafeTemporaryAllocation(of: SentenceSimilarity.Shared.self, capacity: sentences) { shared in
+            shared.initialize(repeating: SentenceSimilarity.Shared())
+            return withUnsafeTemporaryAllocation(of: Int32.self, capacity: sentences + original.vocabulary.count + 2) {
+              let touched = UnsafeMutableBufferPointer(rebasing: $0[...sentences])
+              let marks = UnsafeMutableBufferPointer(rebasing: $0[(sentences + 1)...])
+              marks.initialize(repeating: 0)
+              return withUnsafeTemporaryAllocation(
+                of: (stem: Int32, synonym: Int32).self, capacity: synonyms.count
+              ) { answers in
+                let similarity = SentenceSimilarity(
+                  mine: mine, theirs: theirs, exact: exact, synonymOffsets: synonymOffsets, synonyms: synonyms,
+                  shared: shared, touched: touched, marks: marks, answers: answers)
+                return Self.links(from: suspect.vectors, to: original.vectors, by: similarity)
+              }
+            }
+          }
         }
       }
-      for other in touched {
-        let index = Int(other)
-        let exact = 2 * shared[index] / max(mine.masses[sentence] + theirs.masses[index], 0.1)
-        let lighter = min(mine.masses[sentence], theirs.masses[index])
-        let containment = shared[index] / max(lighter, 0.1)
-        if exact >= Self.weakest || containment >= 0.5 && shared[index] >= 6 {
-          let maskedMass = mine.maskedMasses[sentence] + theirs.maskedMasses[index]
-          let masked = maskedMass > 8 ? 2 * sharedMasked[index] / maskedMass : 0
-          let lowerMass = mine.lowerMasses[sentence] + theirs.lowerMasses[index]
-          let lowerCase = lowerMass > 8 ? 2 * sharedLower[index] / lowerMass : 0
-          found.append(
-            SentenceLink(
-              suspect: Int32(sentence), original: other, exact: exact, masked: masked, lowerCase: lowerCase,
-              synonym: exact,
-              containment: containment, shared: shared[index]))
-        }
-        shared[index] = 0
-        sharedMasked[index] = 0
-        sharedLower[index] = 0
-      }
-      found.sort { ($0.exact, $1.original) > ($1.exact, $0.original) }
-      if found.count > Self.perSentence { found.removeLast(found.count - Self.perSentence) }
-      for index in found.indices where found[index].exact < 0.8 {
-        found[index].synonym = Self.withSynonyms(
-          found[index], suspect: suspect, original: original, bridge: bridge, marks: &marks)
-      }
-      links += found
-      offsets.append(Int32(links.count))
     }
   }
+
+  private static func links(
+    from mine: SentenceVectors, to theirs: SentenceVectors, by similarity: SentenceSimilarity
+  ) -> ([SentenceLink], [Int32]) {
+    var links: [SentenceLink] = []
+    var offsets: [Int32] = [0]
+    var found: [UInt64] = []
+    var number: Int32 = 0
+    links.reserveCapacity(mine.count * 3)
+    offsets.reserveCapacity(mine.count + 1)
+    for sentence in 0..<mine.count {
+      let mass = mine.masses[sentence]
+      let count = similarity.count(sentence)
+      found.removeAll(keepingCapacity: true)
+      for place in 0..<count {
+        let other = similarity.touched[place]
+        let shared = similarity.shared[Int(other)].all
+        let exact = 2 * shared / max(mass + theirs.masses[Int(other)], 0.1)
+        let containment = shared / max(min(mass, theirs.masses[Int(other)]), 0.1)
+        guard exact >= Self.weakest || containment >= 0.5 && shared >= 6 else { continue }
+        // The strongest first, of equal ones the first: both are told by one number, as what is positive is ordered like its bits.
+        found.append(UInt64(exact.bitPattern) << 32 | UInt64(UInt32.max - UInt32(other)))
+      }
+      found.sort(by: >)
+      let kept = found.prefix(Self.perSentence)
+      // The weakest of those that are kept comes last.
+      let needsSynonyms = kept.last.map { Self.exact($0) < 0.8 } ?? false
+      let answers = needsSynonyms ? similarity.gatherAnswers(of: sentence) : 0
+      for key in kept {
+        let exact = Self.exact(key)
+        let other = Int(UInt32.max - UInt32(truncatingIfNeeded: key))
+        let shared = similarity.shared[other]
+        var synonym = exact
+        if exact < 0.8 {
+          number += 1
+          let gained = similarity.synonymWeight(of: sentence, beside: other, answers: answers, number: number)
+          synonym = min(1, exact + 2 * gained / max(mass + theirs.masses[other], 0.1))
+        }
+        let maskedMass = mine.maskedMasses[sentence] + theirs.maskedMasses[other]
+        let lowerMass = mine.lowerMasses[sentence] + theirs.lowerMasses[other]
+        links.append(
+          SentenceLink(
+            suspect: Int32(sentence), original: Int32(other), exact: exact,
+            masked: maskedMass > 8 ? 2 * shared.masked / maskedMass : 0,
+            lowerCase: lowerMass > 8 ? 2 * shared.lower / lowerMass : 0, synonym: synonym,
+            containment: shared.all / max(min(mass, theirs.masses[other]), 0.1), shared: shared.all))
+      }
+      for place in 0..<count { similarity.shared[Int(similarity.touched[place])] = SentenceSimilarity.Shared() }
+      offsets.append(Int32(links.count))
+    }
+    return (links, offsets)
+  }
+
+  private static func exact(_ key: UInt64) -> Float { Float(bitPattern: UInt32(key >> 32)) }
 
   /// The links of a suspect sentence.
   func links(of sentence: Int) -> ArraySlice<SentenceLink> {
     links[Int(offsets[sentence])..<Int(offsets[sentence + 1])]
-  }
-
-  /// F with synonyms: each word of the original serves one word of the suspect at most.
-  private static func withSynonyms(
-    _ link: SentenceLink, suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge,
-    marks: inout [Int32]
-  ) -> Float {
-    let mine = suspect.vectors
-    let theirs = original.vectors
-    let stamp = link.original
-    for place in theirs.range(of: Int(link.original)) { marks[Int(theirs.stems[place])] = stamp }
-    var unmatched = 0
-    for place in mine.range(of: Int(link.suspect)) {
-      let counterpart = bridge.exact[Int(mine.stems[place])]
-      if counterpart >= 0, marks[Int(counterpart)] == stamp { marks[Int(counterpart)] = -1 } else { unmatched += 1 }
-    }
-    var gained: Float = 0
-    if unmatched > 0 {
-      for place in mine.range(of: Int(link.suspect)) {
-        let stem = mine.stems[place]
-        for synonym in bridge.synonyms(of: stem) where marks[Int(synonym)] == stamp {
-          marks[Int(synonym)] = -1
-          gained +=
-            synonymWeight * (suspect.vocabulary.weights[Int(stem)] + original.vocabulary.weights[Int(synonym)]) / 2
-          break
-        }
-      }
-    }
-    for place in theirs.range(of: Int(link.original)) { marks[Int(theirs.stems[place])] = -1 }
-    let mass = mine.masses[Int(link.suspect)] + theirs.masses[Int(link.original)]
-    return min(1, link.exact + 2 * gained / max(mass, 0.1))
   }
 }

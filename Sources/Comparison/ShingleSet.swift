@@ -41,9 +41,7 @@ struct ShingleSet: Sendable {
     [UInt32](unsafeUninitializedCapacity: most) { hashes, count in
       words.withUnsafeBufferPointer { words in
         for start in 0..<most {
-          var hash: UInt64 = 0
-          for index in start..<start + length { hash = combined(hash, words[index]) }
-          let folded = folded(hash)
+          let folded = gram(words, start, length)
           var slot = Int(folded) & mask
           while table[slot] != 0, table[slot] != folded { slot = (slot + 1) & mask }
           guard table[slot] == 0 else { continue }
@@ -60,6 +58,15 @@ struct ShingleSet: Sendable {
   /// The 32-bit hash of a word as n-grams are made of.
   @inline(__always)
   static func word(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word >> 16) }
+
+  /// The hash of the n-gram that begins at a word.
+  @inline(__always)
+  static func gram<Words: RandomAccessCollection<UInt32>>(_ words: Words, _ start: Int, _ length: Int) -> UInt32
+  where Words.Index == Int {
+    var hash: UInt64 = 0
+    for index in start..<start + length { hash = combined(hash, words[index]) }
+    return folded(hash)
+  }
 
   @inline(__always)
   private static func combined(_ hash: UInt64, _ word: UInt32) -> UInt64 {

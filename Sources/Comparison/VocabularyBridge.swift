@@ -12,39 +12,87 @@ struct VocabularyBridge: Sendable {
   /// - Complexity: O(n + m + synonyms of the suspect's stems).
   init(suspect: Vocabulary, original: Vocabulary) {
     exact = suspect.numbers(in: original)
-    let thesaurus = Thesaurus.builtIn
-    // For each number of the thesaurus the original's stem that has it.
-    var stems = [Int32](repeating: Vocabulary.none, count: thesaurus.count)
-    for (stem, entry) in original.thesaurus.enumerated() where entry != .max { stems[Int(entry)] = Int32(stem) }
-    var offsets: [Int32] = [0]
-    var numbers: [Int32] = []
-    offsets.reserveCapacity(suspect.count + 1)
-    numbers.reserveCapacity(4 * suspect.count)
-    thesaurus.withSynonyms { starts, synonyms in
-      for entry in suspect.thesaurus {
-        if entry != .max {
-          let list = UnsafeBufferPointer(rebasing: synonyms[Int(starts[Int(entry)])..<Int(starts[Int(entry) + 1])])
-          Self.append(list, in: stems, to: &numbers)
+    (synonymOffsets, synonymNumbers) = Thesaurus.builtIn.withSynonyms { starts, synonyms in
+      Self.withStems(of: original) { isThere, stems in
+        let most = suspect.thesaurus.reduce(0) {
+          $1 == .max ? $0 : $0 + Int(starts[Int($1) + 1]) - Int(starts[Int($1)])
         }
-        offsets.append(Int32(numbers.count))
+        var offsets: [Int32] = [0]
+        offsets.reserveCapacity(suspect.count + 1)
+        return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: most + 1) { found in
+          var count = 0
+          for entry in suspect.thesaurus {
+            if entry != .max {
+              let list = synonyms[Int(starts[Int(entry)])..<Int(starts[Int(entry) + 1])]
+              Self.select(UnsafeBufferPointer(rebasing: list), in: isThere, to: found, count: &count)
+            }
+            offsets.append(Int32(count))
+          }
+          return (offsets, found[..<count].map { stems[Int($0)] })
+        }
       }
     }
-    synonymOffsets = offsets
-    synonymNumbers = numbers
   }
 
-  /// Appends the stems of those synonyms that have one. One in thirty has, at places that no processor foresees: so every one is
-  /// written and the end moves on past it or stays, without a branch.
-  private static func append(_ synonyms: UnsafeBufferPointer<UInt16>, in stems: [Int32], to numbers: inout [Int32]) {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: synonyms.count) { found in
-      stems.withUnsafeBufferPointer { stems in
-        var count = 0
-        for synonym in synonyms {
-          let stem = stems[Int(synonym)]
-          found[count] = stem
-          count += Int(1 &+ (stem >> 31))
+  /// Hands on for each number of the thesaurus whether a vocabulary has it, and where it does, the stem that does: the first stays in
+  /// the nearest memory, and the second is written only where it is read.
+  private static func withStems<Result>(
+    of vocabulary: Vocabulary, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>) -> Result
+  ) -> Result {
+    let count = Thesaurus.builtIn.count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { isThere in
+      isThere.initialize(repeating: 0)
+      return withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { stems in
+        for (stem, entry) in vocabulary.thesaurus.enumerated() where entry != .max {
+          isThere[Int(entry)] = 1
+          stems[Int(entry)] = Int32(stem)
         }
-        numbers.append(contentsOf: UnsafeBufferPointer(rebasing: found[..<count]))
+        return body(UnsafeBufferPointer(isThere), UnsafeBufferPointer(stems))
+      }
+    }
+  }
+
+  /// Writes down those synonyms that a vocabulary has. One in twenty is, at places that no processor foresees: so every one is written and
+  /// the end moves on past it or stays, without a branch, four in a row.
+  @inline(__always)
+  private static func select(
+    _ synonyms: UnsafeBufferPointer<UInt16>, in isThere: UnsafeBufferPointer<UInt8>,
+    to found: UnsafeMutableBufferPointer<UInt16>, count: inout Int
+  ) {
+    var end = count
+    var index = 0
+    while index &+ 4 <= synonyms.count {
+      let (one, two) = (synonyms[index], synonyms[index &+ 1])
+      let (three, four) = (synonyms[index &+ 2], synonyms[index &+ 3])
+      found[end] = one
+      end &+= Int(isThere[Int(one)])
+      found[end] = two
+      end &+= Int(isThere[Int(two)])
+      found[end] = three
+      end &+= Int(isThere[Int(three)])
+      found[end] = four
+      end &+= Int(isThere[Int(four)])
+      index &+= 4
+    }
+    while index < synonyms.count {
+      found[end] = synonyms[index]
+      end &+= Int(isThere[Int(synonyms[index])])
+      index &+= 1
+    }
+    count = end
+  }
+
+  /// Hands on all at once, for loops over many stems: for each stem of the suspect its number in the original and where its synonyms begin,
+  /// and the synonyms.
+  func withSynonyms<Result>(
+    _ body: (
+      _ exact: UnsafeBufferPointer<Int32>, _ offsets: UnsafeBufferPointer<Int32>,
+      _ synonyms: UnsafeBufferPointer<Int32>
+    ) -> Result
+  ) -> Result {
+    exact.withUnsafeBufferPointer { exact in
+      synonymOffsets.withUnsafeBufferPointer { offsets in
+        synonymNumbers.withUnsafeBufferPointer { body(exact, offsets, $0) }
       }
     }
   }

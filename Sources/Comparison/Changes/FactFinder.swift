@@ -33,11 +33,18 @@ struct FactFinder {
       guard slots.words.strength >= Self.leastMatch else { continue }
       facts += kept(slots, among: &words, besides: quantities)
       facts += added(slots, among: &words, besides: quantities)
-      facts += NegationFinder(row: slots.words).altered()
+      if mayBeDenied(rows[number]) { facts += NegationFinder(row: slots.words).altered() }
     }
     guard !gaps.isEmpty else { return facts }
     let all = (theirs.flatMap { $0 }, mine.flatMap { $0 })
     return facts + gaps.flatMap { altered(inGap: $0, near: all) }
+  }
+
+  /// Whether either side denies anything, or both have words that have opposites.
+  private func mayBeDenied(_ row: AlignedSentences) -> Bool {
+    let theirs = row.original.reduce(into: Polarity()) { $0.formUnion(original.sentencePolarities[Int($1)]) }
+    let mine = row.suspect.reduce(into: Polarity()) { $0.formUnion(suspect.sentencePolarities[Int($1)]) }
+    return theirs.union(mine).contains(.denial) || theirs.intersection(mine).contains(.opposable)
   }
 
   /// What is altered between two sentences that only their gap sets beside each other; nothing is said to be kept, dropped or added there.

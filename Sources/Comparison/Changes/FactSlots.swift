@@ -18,17 +18,10 @@ struct FactSlots {
 
   /// The mentions of some sentences, as places among the document's.
   static func mentions(of sentences: Range<Int32>, in document: PreparedDocument) -> Range<Int> {
-    let words = words(of: sentences, in: document)
-    let mentions = document.annotated.mentions
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < words.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < mentions.count, mentions[end].tokens.lowerBound < words.upperBound { end += 1 }
-    return low..<end
+    guard !sentences.isEmpty else { return 0..<0 }
+    return Int(
+      document.mentionOffsets[Int(sentences.lowerBound)])..<Int(
+        document.mentionOffsets[Int(sentences.upperBound)])
   }
 
   /// The numbers and dates of some sentences.

@@ -21,7 +21,9 @@ enum HouseSpelling {
         default: break
         }
       }
-      for (from, to) in endings where result.count - start > from.utf8CodeUnitCount {
+      guard let last = result.last else { continue }
+      for (from, to) in endings
+      where result.count - start > from.utf8CodeUnitCount && from.utf8Start[from.utf8CodeUnitCount - 1] == last {
         let isEnding = from.withUTF8Buffer { result[start...].suffix($0.count).elementsEqual($0) }
         guard isEnding else { continue }
         result.removeLast(from.utf8CodeUnitCount)

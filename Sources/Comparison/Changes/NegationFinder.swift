@@ -19,7 +19,6 @@ struct NegationFinder {
     let mine = suspect.annotated.tokens
     let before = row.originalTokens.count { isDenial($0, in: original) }
     let after = row.suspectTokens.count { isDenial($0, in: suspect) }
-    guard before > 0 || after > 0 || mayHaveOpposites else { return [] }
     // A clause that stands word for word on both sides but for its negation counts whatever the rest says.
     let gone =
       before == 0
@@ -39,7 +38,8 @@ struct NegationFinder {
     }
     for (place, pair) in row.pairs.enumerated() where pair.original >= 0 && pair.suspect >= 0 && pair.likeness != .equal
     {
-      guard original.polarities[pair.original].contains(.opposable), Antonyms.areOpposites(theirs.stems[pair.original], mine.stems[pair.suspect]),
+      guard original.polarities[pair.original].contains(.opposable),
+        Antonyms.areOpposites(theirs.stems[pair.original], mine.stems[pair.suspect]),
         row.hasMatchingNeighbours(place..<place + 1),
         before != after || !isDenial(pair.original, in: original) && !isDenial(pair.suspect, in: suspect)
       else { continue }
@@ -49,12 +49,6 @@ struct NegationFinder {
       }
     }
     return facts
-  }
-
-  /// Whether both sides have words that have opposites.
-  private var mayHaveOpposites: Bool {
-    row.originalTokens.contains { original.polarities[$0].contains(.opposable) }
-      && row.suspectTokens.contains { suspect.polarities[$0].contains(.opposable) }
   }
 
   /// Whether a word denies: a negation, or `failed to` and its like.

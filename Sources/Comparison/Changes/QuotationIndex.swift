@@ -17,7 +17,8 @@ struct QuotationIndex: Sendable {
   let masses: [Float]
   /// For each stem of the document where its postings begin, with the number of all at the end; empty without quotations.
   private let offsets: [Int32]
-  private let postings: [Int32]
+  /// The numbers of the quotations that hold each stem.
+  let postings: [Int32]
 
   /// - Complexity: O(n) in the stems of the document and the words of its quotations.
   init(annotated: AnnotatedText, places: [WordPlace], vocabulary: Vocabulary) {
@@ -54,8 +55,8 @@ struct QuotationIndex: Sendable {
     self.postings = postings
   }
 
-  /// The numbers of the quotations that hold a stem.
-  func quotations(with stem: Int32) -> ArraySlice<Int32> {
-    offsets.isEmpty ? [] : postings[Int(offsets[Int(stem)])..<Int(offsets[Int(stem) + 1])]
+  /// The places of a stem's quotations in ``postings``.
+  func range(of stem: Int32) -> Range<Int> {
+    offsets.isEmpty ? 0..<0 : Int(offsets[Int(stem)])..<Int(offsets[Int(stem) + 1])
   }
 }

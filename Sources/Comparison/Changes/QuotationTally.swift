@@ -41,17 +41,18 @@ struct QuotationTally {
       stemNumber += 1
       let weight = suspect.vocabulary.weights[Int(stem)]
       mass += weight
-      if bridge.exact[Int(stem)] >= 0 { add(weight, to: index.quotations(with: bridge.exact[Int(stem)])) }
-      for synonym in bridge.synonyms(of: stem) {
-        add(SentenceLinks.synonymWeight * weight, to: index.quotations(with: synonym))
-      }
+      if bridge.exact[Int(stem)] >= 0 { add(weight, to: bridge.exact[Int(stem)]) }
+      for synonym in bridge.synonyms(of: stem) { add(SentenceLinks.synonymWeight * weight, to: synonym) }
     }
   }
 
-  private mutating func add(_ weight: Float, to quotations: ArraySlice<Int32>) {
-    for number in quotations where addedBy[Int(number)] != stemNumber {
-      addedBy[Int(number)] = stemNumber
-      shared[Int(number)] += weight
+  /// Adds the weight of a stem to those of the original's quotations that hold another.
+  private mutating func add(_ weight: Float, to stem: Int32) {
+    for place in index.range(of: stem) {
+      let number = Int(index.postings[place])
+      guard addedBy[number] != stemNumber else { continue }
+      addedBy[number] = stemNumber
+      shared[number] += weight
     }
   }
 }

@@ -37,16 +37,25 @@ struct RowBuilder {
   }
 
   private func pairedRows(of draft: PassageDraft) -> [AlignedSentences] {
-    var partners: [Int32: Int32] = [:]
-    var claimed: [Int32: Int32] = [:]
-    for (sentence, group) in PassageFinder.bySentence(draft.links, links) {
-      guard let best = group.max(by: { logits[Int($0)] < logits[Int($1)] }), logits[Int(best)] > -2 else { continue }
-      partners[sentence] = links[Int(best)].original
-      claimed[links[Int(best)].original] = sentence
+    let span = draft.links.reduce(into: (lower: Int32.max, upper: Int32.min)) { span, link in
+      let other = links[Int(link)].original
+      span = (min(span.lower, other), max(span.upper, other))
+    }
+    // For each sentence of the suspect in the draft the one of the original that it follows, or -1; and whether a sentence of the original
+    // is followed by one.
+    var partners = [Int32](repeating: -1, count: draft.suspect.count)
+    var claimed = [Bool](repeating: false, count: draft.links.isEmpty ? 0 : Int(span.upper - span.lower) + 1)
+    for (sentence, group) in SentenceGroups(draft.links, of: links) {
+      guard let best = group.max(by: { logits[Int($0)] < logits[Int($1)] }), logits[Int(best)] > -2,
+        draft.suspect.contains(sentence)
+      else { continue }
+      partners[Int(sentence - draft.suspect.lowerBound)] = links[Int(best)].original
+      claimed[Int(links[Int(best)].original - span.lower)] = true
     }
     var rows: [AlignedSentences] = []
     for sentence in draft.suspect {
-      guard let partner = partners[sentence] else {
+      let partner = partners[Int(sentence - draft.suspect.lowerBound)]
+      guard partner >= 0 else {
         rows.append(AlignedSentences(suspect: sentence..<sentence + 1, original: 0..<0, pairs: []))
         continue
       }
@@ -59,15 +68,16 @@ struct RowBuilder {
     // A sentence that merges two of the original: the second one has a link to it and no row of its own.
     for link in draft.links where links[Int(link)].containment > 0.55 && logits[Int(link)] > -2 {
       let other = links[Int(link)].original
-      guard claimed[other] == nil, let row = rows.firstIndex(where: { $0.suspect.contains(links[Int(link)].suspect) }),
+      guard !claimed[Int(other - span.lower)],
+        let row = rows.firstIndex(where: { $0.suspect.contains(links[Int(link)].suspect) }),
         !rows[row].original.isEmpty
       else { continue }
       if rows[row].original.upperBound == other {
         rows[row].original = rows[row].original.lowerBound..<other + 1
-        claimed[other] = links[Int(link)].suspect
+        claimed[Int(other - span.lower)] = true
       } else if rows[row].original.lowerBound == other + 1 {
         rows[row].original = other..<rows[row].original.upperBound
-        claimed[other] = links[Int(link)].suspect
+        claimed[Int(other - span.lower)] = true
       }
     }
     return rows

@@ -29,6 +29,7 @@ struct UnquotedFinder {
   ///
   /// - Complexity: O(n) in the suspect's words.
   private func run(of quotation: Quotation, in starts: [UInt64: [Int]]) -> (words: Int, first: Int, last: Int)? {
+    guard !starts.isEmpty else { return nil }
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
     let key = Self.key(theirs, quotation.tokens.lowerBound)
@@ -50,8 +51,20 @@ struct UnquotedFinder {
   private func starts(for missing: [Quotation]) -> [UInt64: [Int]] {
     let wanted = Set(missing.map { Self.key(original.annotated.tokens, $0.tokens.lowerBound) })
     guard !wanted.isEmpty else { return [:] }
+    // Hardly any word begins one of them: most are ruled out by a bit for the lowest eight of a word's hash.
+    var filter: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    withUnsafeMutableBytes(of: &filter) { filter in
+      for quotation in missing {
+        let word = Int(original.annotated.tokens.words[quotation.tokens.lowerBound] & 0xFF)
+        filter[word / 8] |= 1 << UInt8(word % 8)
+      }
+    }
+    let words = suspect.annotated.tokens.words
+    let beginnings = withUnsafeBytes(of: filter) { filter in
+      words.indices.filter { filter[Int(words[$0] & 0xFF) / 8] >> UInt8(words[$0] % 8) & 1 == 1 }
+    }
     var starts: [UInt64: [Int]] = [:]
-    for token in 0..<suspect.annotated.tokens.count {
+    for token in beginnings {
       let key = Self.key(suspect.annotated.tokens, token)
       if wanted.contains(key), starts[key, default: []].count < 8 { starts[key, default: []].append(token) }
     }

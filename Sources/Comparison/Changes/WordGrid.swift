@@ -143,25 +143,32 @@ struct WordGrid: ~Copyable {
   }
 
   private func fillMoves() {
+    // No sum of so few words leaves 16 bits, of which a processor takes twice as many at once.
+    if rows + columns <= 1_000 { fillMoves(Int16.self) } else { fillMoves(Int32.self) }
+  }
+
+  @inline(__always)
+  private func fillMoves<Sum: FixedWidthInteger & SignedInteger>(_: Sum.Type) {
     // `above` holds the sums of the row before, from its border on. Both loops are without branches, and only the second needs the
     // cell before.
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * (columns + 1)) { memory in
+    withUnsafeTemporaryAllocation(of: Sum.self, capacity: 2 * (columns + 1)) { memory in
+      let gap = Sum(Score.gap)
       let above = UnsafeMutableBufferPointer(rebasing: memory[...columns])
       let reached = UnsafeMutableBufferPointer(rebasing: memory[(columns + 1)...])
-      for column in 0...columns { above[column] = Int32(column) * Score.gap }
+      for column in 0...columns { above[column] = Sum(truncatingIfNeeded: column) &* gap }
       for row in 0..<rows {
         let scores = scores + row * columns
         let moves = moves + row * columns
         for column in 0..<columns {
-          let both = above[column] &+ Int32(scores[column])
-          let alone = above[column + 1] &+ Score.gap
+          let both = above[column] &+ Sum(truncatingIfNeeded: scores[column])
+          let alone = above[column + 1] &+ gap
           reached[column] = max(both, alone)
           moves[column] = alone > both ? Move.originalAlone : Move.both
         }
-        var left = Int32(row + 1) * Score.gap
+        var left = Sum(truncatingIfNeeded: row + 1) &* gap
         above[0] = left
         for column in 0..<columns {
-          let alone = left &+ Score.gap
+          let alone = left &+ gap
           let other = reached[column]
           moves[column] = alone > other ? Move.suspectAlone : moves[column]
           left = max(alone, other)

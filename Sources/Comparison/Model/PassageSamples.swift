@@ -39,7 +39,7 @@ package struct PassageSamples {
     self.links = links.links.map { link in
       Sample(
         suspect: suspect.annotated.sentences[Int(link.suspect)].range,
-        original: original.annotated.sentences[Int(link.original)].range, values: features.values(of: link))
+        original: original.annotated.sentences[Int(link.original)].range, values: Self.list(features.values(of: link)))
     }
     let runs = CommonRuns(suspect: suspect, original: original)
     let search = PassageSearch(
@@ -60,7 +60,7 @@ package struct PassageSamples {
         .enumerated()
       {
         let range = suspect.annotated.sentences[window.first + offset].range
-        suspectMembers.append(Sample(suspect: range, original: theirs, values: values))
+        suspectMembers.append(Sample(suspect: range, original: theirs, values: Self.list(values)))
       }
       let other = borders.originalWindow(
         of: draft, suspect: Int(draft.suspect.lowerBound)..<Int(draft.suspect.upperBound))
@@ -68,8 +68,12 @@ package struct PassageSamples {
         .enumerated()
       {
         let range = original.annotated.sentences[other.first + offset].range
-        originalMembers.append(Sample(suspect: mine, original: range, values: values))
+        originalMembers.append(Sample(suspect: mine, original: range, values: Self.list(values)))
       }
     }
+  }
+
+  private static func list<let count: Int>(_ values: InlineArray<count, Float>) -> [Float] {
+    values.indices.map { values[$0] }
   }
 }

@@ -13,7 +13,7 @@ struct LinkFeatures {
   let original: SentenceVectors
 
   /// The features of a link.
-  func values(of link: SentenceLink) -> [Float] {
+  func values(of link: SentenceLink) -> InlineArray<11, Float> {
     var second: Float = 0
     for other in links.links(of: Int(link.suspect)) where other.original != link.original {
       second = max(second, other.synonym)

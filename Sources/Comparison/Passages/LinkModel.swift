@@ -5,9 +5,11 @@ struct LinkModel {
   /// The log-odds of each link.
   static func logits(of links: SentenceLinks, suspect: SentenceVectors, original: SentenceVectors) -> [Float] {
     let features = LinkFeatures(links: links, suspect: suspect, original: original)
+    let weights = LinkCoefficients.weights
     return links.links.map { link in
+      let values = features.values(of: link)
       var logit = LinkCoefficients.constant
-      for (value, weight) in zip(features.values(of: link), LinkCoefficients.weights) { logit += value * weight }
+      for index in values.indices { logit += values[index] * weights[index] }
       return logit
     }
   }

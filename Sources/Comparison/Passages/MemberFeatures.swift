@@ -55,7 +55,7 @@ struct MemberFeatures {
   let order: DocumentOrder
 
   /// The features of each of some sentences of one side, which follow each other from a number on, each with its best link.
-  func values(of candidates: [Candidate], from first: Int, side: Side) -> [[Float]] {
+  func values(of candidates: [Candidate], from first: Int, side: Side) -> [InlineArray<25, Float>] {
     let document = side == .suspect ? suspect : original
     let runs = side == .suspect ? suspectRuns : originalRuns
     var profile = Profile()
@@ -76,7 +76,7 @@ struct MemberFeatures {
 
   private func values(
     of candidate: Candidate, sentence: Int, document: PreparedDocument, runs: RunShares, profile: Profile
-  ) -> [Float] {
+  ) -> InlineArray<25, Float> {
     let words = Float(min(40, document.annotated.sentences[sentence].tokens.count)) / 40
     let mass = document.vectors.masses[sentence]
     let quoted = mass > 0 ? 1 - document.vectors.maskedMasses[sentence] / mass : 0

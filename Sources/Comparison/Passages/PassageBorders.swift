@@ -81,7 +81,7 @@ struct PassageBorders {
       }
       return candidate
     }
-    return Window(first: lower, candidates: withNeighbours(candidates, by: \.original))
+    return Window(first: lower, candidates: withNeighbours(candidates, by: { $0.original }))
   }
 
   /// The original's sentences in and beside a draft, linked to the suspect's sentences given.
@@ -108,23 +108,23 @@ struct PassageBorders {
         }
       }
     }
-    return Window(first: lower, candidates: withNeighbours(candidates, by: \.suspect))
+    return Window(first: lower, candidates: withNeighbours(candidates, by: { $0.suspect }))
   }
 
   /// The candidates with how strongly the sentences on either side are linked, where their counterparts lie side by side too.
   private func withNeighbours(
-    _ candidates: [MemberFeatures.Candidate], by counterpart: KeyPath<SentenceLink, Int32>
+    _ candidates: [MemberFeatures.Candidate], by counterpart: (SentenceLink) -> Int32
   ) -> [MemberFeatures.Candidate] {
     var result = candidates
     for index in candidates.indices where candidates[index].link >= 0 {
-      let here = links.links[Int(candidates[index].link)][keyPath: counterpart]
+      let here = counterpart(links.links[Int(candidates[index].link)])
       if index > 0, candidates[index - 1].link >= 0 {
         let other = links.links[Int(candidates[index - 1].link)]
-        if abs(here - other[keyPath: counterpart]) <= 2 { result[index].before = other.synonym }
+        if abs(here - counterpart(other)) <= 2 { result[index].before = other.synonym }
       }
       if index + 1 < candidates.count, candidates[index + 1].link >= 0 {
         let other = links.links[Int(candidates[index + 1].link)]
-        if abs(other[keyPath: counterpart] - here) <= 2 { result[index].after = other.synonym }
+        if abs(counterpart(other) - here) <= 2 { result[index].after = other.synonym }
       }
     }
     return result
@@ -142,7 +142,7 @@ struct PassageBorders {
     let verbatim = verbatimBorders(of: window, side: side)
     for (index, values) in features.values(of: window.candidates, from: window.first, side: side).enumerated() {
       var logit = constant
-      for (value, weight) in zip(values, weights) { logit += value * weight }
+      for index in values.indices { logit += values[index] * weights[index] }
       if !isSuspect, window.candidates[index].link < 0 { logit = min(logit, Self.unlinked) }
       guard let logit = verbatim.logit(logit, at: index, likenessOutside: features.likenessOutside) else {
         sum = 0

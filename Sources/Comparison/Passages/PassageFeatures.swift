@@ -24,6 +24,26 @@ struct PassageFeatures {
   /// How alike the sentences are that no draft has.
   let likenessOutside: Float
   let order: DocumentOrder
+  private let triples: SharedGrams
+  private let stopwords: SharedGrams
+  private let anchors: SharedGrams
+
+  init(
+    suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge, links: [SentenceLink],
+    logits: [Float], runs: CommonRuns, likenessOutside: Float, order: DocumentOrder
+  ) {
+    self.suspect = suspect
+    self.original = original
+    self.bridge = bridge
+    self.links = links
+    self.logits = logits
+    self.runs = runs
+    self.likenessOutside = likenessOutside
+    self.order = order
+    triples = SharedGrams(suspect: suspect.grams.words, original: original.grams.words)
+    stopwords = SharedGrams(suspect: suspect.grams.stopwords, original: original.grams.stopwords)
+    anchors = SharedGrams(suspect: suspect.grams.anchors, original: original.grams.anchors)
+  }
 
   /// A draft with its features and what they say.
   func verified(_ draft: PassageDraft) -> VerifiedDraft {
@@ -47,8 +67,8 @@ struct PassageFeatures {
 
   /// The features of a draft.
   func values(of draft: PassageDraft) -> [Float] {
-    let mine = tokens(of: draft.suspect, in: suspect, runs: runs.suspect)
-    let theirs = tokens(of: draft.original, in: original, runs: runs.original)
+    let mine = words(of: draft.suspect)
+    let theirs = words(in: draft.original, of: original)
     var supported: Float = 0
     var strongest: Float = -5
     var sum: Float = 0
@@ -56,7 +76,7 @@ struct PassageFeatures {
     var inOrder: Float = 0
     var last: Int32 = -1
     var sentences: Float = 0
-    for (sentence, group) in PassageFinder.bySentence(draft.links, links) {
+    for (sentence, group) in SentenceGroups(draft.links, of: links) {
       guard let top = group.max(by: { logits[Int($0)] < logits[Int($1)] }) else { continue }
       let logit = logits[Int(top)]
       sentences += 1
@@ -70,24 +90,23 @@ struct PassageFeatures {
         last = links[Int(top)].original
       }
     }
-    let mine3 = ShingleSet(words: mine.masked, length: 3)
-    let theirs3 = ShingleSet(words: theirs.masked, length: 3)
-    let shared = Float(mine3.shared(with: theirs3))
-    let mineStop = ShingleSet(words: mine.stopwords, length: 3)
-    let theirStop = ShingleSet(words: theirs.stopwords, length: 3)
+    let triples = triples.count(suspect: draft.suspect, original: draft.original)
+    let shared = Float(triples.shared)
+    let stop = stopwords.count(suspect: draft.suspect, original: draft.original)
+    let named = anchors.count(suspect: draft.suspect, original: draft.original)
     let lower = content(draft, traits: [.unquoted, .lowerCase])
-    let anchors = anchors(draft)
     let run = mine.longestRun
     return [
-      sum / max(1, sentences), root(supported), root(Float(mine.count)) / 10, shared / Float(max(8, mine3.count)),
-      shared / Float(max(8, theirs3.count)), lower.suspect, lower.original,
-      Float(mineStop.shared(with: theirStop)) / Float(max(6, mineStop.count)), anchors, mine.quoted,
-      Float(min(mine.count, theirs.count)) / Float(max(1, max(mine.count, theirs.count))),
+      sum / max(1, sentences), root(supported), root(Float(mine.count)) / 10, shared / Float(max(8, triples.suspect)),
+      shared / Float(max(8, triples.original)), lower.suspect, lower.original,
+      Float(stop.shared) / Float(max(6, stop.suspect)), Float(named.shared) / Float(max(3, named.suspect)), mine.quoted,
+      Float(min(mine.count, theirs)) / Float(max(1, max(mine.count, theirs))),
       root(Float(min(run, 64))) / 8,
       supported / Float(max(1, draft.suspect.count)), likenessOutside, strongest,
       supported > 0 ? inOrder / supported : 0, lower.synonyms,
       supported > 0 ? quotedSupport / supported : 0,
-      Float(mine.covered) / Float(max(20, mine.masked.count)), likenessOutside * shared / Float(max(8, mine3.count)),
+      Float(mine.covered) / Float(max(20, suspect.grams.words.words(in: draft.suspect))),
+      likenessOutside * shared / Float(max(8, triples.suspect)),
       min(12, sum) / 12, order.chain, order.contiguity, likenessOutside * order.length,
     ]
   }
@@ -95,8 +114,6 @@ struct PassageFeatures {
   private func root(_ value: Float) -> Float { value.squareRoot() }
 
   private struct Words {
-    var masked: [UInt32] = []
-    var stopwords: [UInt32] = []
     var count = 0
     var quoted: Float = 0
     /// Words outside quotations that stand in common runs, and the longest of these.
@@ -104,27 +121,30 @@ struct PassageFeatures {
     var longestRun = 0
   }
 
-  private func tokens(of sentences: Range<Int32>, in document: PreparedDocument, runs: [UInt16]) -> Words {
-    let tokens = document.annotated.tokens
+  /// What is counted of some sentences of the suspect.
+  private func words(of sentences: Range<Int32>) -> Words {
     var words = Words()
     var quoted = 0
+    let flags = suspect.annotated.tokens.flags
     for sentence in sentences {
-      for token in document.annotated.sentences[Int(sentence)].tokens {
-        words.count += 1
-        let flags = tokens.flags[token]
-        if flags.contains(.inQuotation) {
+      let tokens = suspect.annotated.sentences[Int(sentence)].tokens
+      words.count += tokens.count
+      for token in tokens {
+        if flags[token].contains(.inQuotation) {
           quoted += 1
           continue
         }
-        let word = ShingleSet.word(tokens.words[token])
-        words.masked.append(word)
-        if runs[token] > 0 { words.covered += 1 }
-        words.longestRun = max(words.longestRun, Int(runs[token]))
-        if flags.contains(.commonest) { words.stopwords.append(word) }
+        let run = Int(runs.suspect[token])
+        if run > 0 { words.covered += 1 }
+        words.longestRun = max(words.longestRun, run)
       }
     }
     words.quoted = words.count > 0 ? Float(quoted) / Float(words.count) : 0
     return words
+  }
+
+  private func words(in sentences: Range<Int32>, of document: PreparedDocument) -> Int {
+    sentences.reduce(0) { $0 + document.annotated.sentences[Int($1)].tokens.count }
   }
 
   /// Share of the weight of each side's content words that the other side has, as far as they have the traits; and of the suspect's
@@ -163,23 +183,5 @@ struct PassageFeatures {
       }
     }
     return (shared / max(10, mass), shared / max(10, theirMass), synonyms / max(10, mass))
-  }
-
-  private func anchors(_ draft: PassageDraft) -> Float {
-    func words(_ sentences: Range<Int32>, _ document: PreparedDocument) -> ShingleSet {
-      var words: [UInt32] = []
-      for sentence in sentences {
-        for token in document.annotated.sentences[Int(sentence)].tokens {
-          let flags = document.annotated.tokens.flags[token]
-          if !flags.isDisjoint(with: [.name, .number]) {
-            words.append(ShingleSet.word(document.annotated.tokens.words[token]))
-          }
-        }
-      }
-      return ShingleSet(words: words, length: 1)
-    }
-    let mine = words(draft.suspect, suspect)
-    guard mine.count > 0 else { return 0 }
-    return Float(mine.shared(with: words(draft.original, original))) / Float(max(3, mine.count))
   }
 }

@@ -52,26 +52,23 @@ struct PassageFinder {
       open = next
     }
     done += open.map(\.links)
-    return done.map { $0.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+    return done.map { $0.inAscendingOrder() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
 
   private func split(_ group: [Int32], bySuspect: Bool) -> [[Int32]] {
     func place(_ link: Int32) -> Int32 { bySuspect ? links[Int(link)].suspect : links[Int(link)].original }
-    let sorted = group.sorted { (place($0), $0) < (place($1), $1) }
+    let sorted = inOrder(group, bySuspect: bySuspect)
     var parts: [[Int32]] = []
-    var part: [Int32] = []
-    for link in sorted {
-      if let last = part.last {
-        let isFar = place(link) - place(last) > Self.longestGap
-        let isParted = bySuspect && stretches[Int(place(link))] != stretches[Int(place(last))]
-        if isFar || isParted {
-          parts.append(part)
-          part.removeAll()
-        }
-      }
-      part.append(link)
+    var start = 0
+    for index in sorted.indices.dropFirst() {
+      let (last, here) = (place(sorted[index - 1]), place(sorted[index]))
+      let isParted = bySuspect && stretches[Int(here)] != stretches[Int(last)]
+      guard isParted || here - last > Self.longestGap else { continue }
+      parts.append(Array(sorted[start..<index]))
+      start = index
     }
-    if !part.isEmpty { parts.append(part) }
+    if start == 0 { return sorted.isEmpty ? [] : [sorted] }
+    parts.append(Array(sorted[start...]))
     return parts
   }
 
@@ -79,15 +76,20 @@ struct PassageFinder {
   private func partsWithoutReturn(_ cluster: [Int32]) -> [[Int32]] {
     var parts: [[Int32]] = []
     var part: [Int32] = []
-    var lastUse: [Int32: Int32] = [:]
+    // For each sentence of the original the one of the suspect that last followed it in some part.
+    let first = cluster.reduce(Int32.max) { min($0, links[Int($1)].original) }
+    let last = cluster.reduce(first) { max($0, links[Int($1)].original) }
+    var uses = [(part: Int32, sentence: Int32)](
+      repeating: (-1, 0), count: cluster.isEmpty ? 0 : Int(last - first) + 1)
+    var number: Int32 = 0
     var returns: [Int32] = []
-    for (sentence, group) in Self.bySentence(cluster, links) {
+    for (sentence, group) in SentenceGroups(cluster, of: links) {
       guard let best = group.max(by: { logits[Int($0)] < logits[Int($1)] }), logits[Int(best)] > 0 else {
         part += group
         continue
       }
-      let source = links[Int(best)].original
-      if let use = lastUse[source], sentence - use > 2 {
+      let source = Int(links[Int(best)].original - first)
+      if uses[source].part == number, sentence - uses[source].sentence > 2 {
         returns.append(sentence)
       } else {
         returns.removeAll()
@@ -96,11 +98,13 @@ struct PassageFinder {
       if returns.count >= 3, let start = returns.first {
         parts.append(part.filter { links[Int($0)].suspect < start })
         part.removeAll { links[Int($0)].suspect < start }
-        lastUse.removeAll()
-        for link in part where logits[Int(link)] > 0 { lastUse[links[Int(link)].original] = links[Int(link)].suspect }
+        number += 1
+        for link in part where logits[Int(link)] > 0 {
+          uses[Int(links[Int(link)].original - first)] = (number, links[Int(link)].suspect)
+        }
         returns.removeAll()
       } else if returns.isEmpty {
-        lastUse[source] = sentence
+        uses[source] = (number, sentence)
       }
     }
     parts.append(part)
@@ -126,7 +130,7 @@ struct PassageFinder {
     var original = links[Int(first)].original..<links[Int(first)].original + 1
     var support: Float = 0
     var supported: Float = 0
-    for (sentence, group) in Self.bySentence(cluster, links) {
+    for (sentence, group) in SentenceGroups(cluster, of: links) {
       var best: Float = -5
       for link in group {
         let place = links[Int(link)].original
@@ -144,7 +148,7 @@ struct PassageFinder {
   /// The links of the run of sentences whose best log-odds add up highest; a sentence without a link costs a little.
   private func core(of cluster: [Int32], bySuspect: Bool, border: Float, gap: Float) -> [Int32]? {
     func place(_ link: Int32) -> Int32 { bySuspect ? links[Int(link)].suspect : links[Int(link)].original }
-    let sorted = cluster.sorted { (place($0), $0) < (place($1), $1) }
+    let sorted = inOrder(cluster, bySuspect: bySuspect)
     var best: (sum: Float, start: Int32, end: Int32)?
     var sum: Float = 0
     var start: Int32 = 0
@@ -197,17 +201,12 @@ struct PassageFinder {
     return kept.sorted { $0.suspect.lowerBound < $1.suspect.lowerBound }
   }
 
-  /// Links grouped by suspect sentence, in order.
-  static func bySentence(_ cluster: [Int32], _ links: [SentenceLink]) -> [(sentence: Int32, links: [Int32])] {
-    var groups: [(sentence: Int32, links: [Int32])] = []
-    for link in cluster.sorted() {
-      let sentence = links[Int(link)].suspect
-      if groups.last?.sentence == sentence {
-        groups[groups.count - 1].links.append(link)
-      } else {
-        groups.append((sentence, [link]))
-      }
-    }
-    return groups
+  /// Links in the order of either side's sentences, and of the list where they share one.
+  private func inOrder(_ cluster: [Int32], bySuspect: Bool) -> [Int32] {
+    // The list is in the order of the suspect's.
+    if bySuspect { return cluster.inAscendingOrder() }
+    var keys = cluster.map { UInt64(UInt32(links[Int($0)].original)) << 32 | UInt64(UInt32($0)) }
+    keys.sort()
+    return keys.map { Int32(truncatingIfNeeded: $0) }
   }
 }

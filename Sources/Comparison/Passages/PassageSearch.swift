@@ -76,11 +76,13 @@ struct PassageSearch {
   }
 
   private func verifiedDrafts(in host: Host) -> [VerifiedDraft] {
+    let threshold = PassageModel.threshold(share: host.share)
+    let cores = cores(in: host)
+    guard !cores.isEmpty else { return [] }
     let features = PassageFeatures(
       suspect: suspect, original: original, bridge: bridge, links: links.links, logits: logits, runs: runs,
       likenessOutside: host.likenessOutside, order: order)
-    let threshold = PassageModel.threshold(share: host.share)
-    let each = cores(in: host).map(features.verified)
+    let each = cores.map(features.verified)
     // A loose paraphrase may fall to pieces of which none is a copy by itself.
     let weak = each.filter { !$0.stands(from: threshold) }
     let together = PassageMerging(suspect: suspect, order: order).groups(of: weak).flatMap {
