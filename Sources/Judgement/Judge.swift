@@ -23,6 +23,18 @@ public struct Judge: Sendable {
     return verdict(on: suspect, against: original, comparison: comparison)
   }
 
+  /// How a suspect stands to one original and nothing else, with the probability that it derives from it: for many pairs of which few are
+  /// looked into.
+  ///
+  /// - Complexity: O(n + m) in the words of both.
+  public func relation(of suspect: PreparedArticle, to original: PreparedArticle) -> (relation: Relation, score: Double)
+  {
+    let comparison = comparer.compare(suspect: suspect.document, original: original.document)
+    let finding = RelationRule(models: models).finding(
+      for: comparison.signals, passages: comparison.passages, suspect: suspect.article, original: original.article)
+    return (finding.relation, finding.score)
+  }
+
   func verdict(
     on suspect: PreparedArticle, against original: PreparedArticle, comparison: PairComparison
   ) -> Verdict {

@@ -79,16 +79,9 @@ struct MechanismCounts: Sendable {
     guard mine.count >= run else { return }
     sought[kind] += mine.count - run + 1
     guard theirs.count >= run else { return }
-    var stock: [UInt64: Int] = [:]
-    stock.reserveCapacity(theirs.count)
-    for start in 0...theirs.count - run { stock[Self.hash(theirs, start, run), default: 0] += 1 }
-    for start in 0...mine.count - run {
-      let hash = Self.hash(mine, start, run)
-      if let left = stock[hash], left > 0 {
-        stock[hash] = left - 1
-        found[kind] += 1
-      }
-    }
+    var stock = HashStock(capacity: theirs.count)
+    for start in 0...theirs.count - run { stock.insert(Self.hash(theirs, start, run)) }
+    for start in 0...mine.count - run where stock.take(Self.hash(mine, start, run)) { found[kind] += 1 }
   }
 
   private static func hash(_ words: [UInt64], _ start: Int, _ run: Int) -> UInt64 {

@@ -26,14 +26,9 @@ struct PairFit: Sendable, Equatable {
   mutating func add(_ mine: [UInt64], _ theirs: [UInt64]) {
     let table = WordPairs.builtIn
     func count(_ one: [UInt64], besides other: [UInt64], _ body: (Double, Bool) -> Void) {
-      var stock: [UInt64: Int] = [:]
-      stock.reserveCapacity(other.count)
-      for pair in other { stock[pair, default: 0] += 1 }
-      for pair in one {
-        if let left = stock[pair], left > 0 {
-          stock[pair] = left - 1
-          continue
-        }
+      var stock = HashStock(capacity: other.count)
+      for pair in other { stock.insert(pair) }
+      for pair in one where !stock.take(pair) {
         let (first, second) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
         body(table.fit(first, second), table.occurrences(of: first, second) == 0)
       }

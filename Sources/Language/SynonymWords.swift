@@ -6,9 +6,8 @@ struct SynonymWords: Sendable {
   private let entries: [UInt16]
   private let endings: [Ending]
   private let names: [Bool]
-  /// The words of each number of the thesaurus, one list after the other.
-  private let offsets: [Int]
-  private let words: [Int]
+  /// For each word the number of the thesaurus that it is a word of, names too, or `UInt16.max`.
+  private let members: [UInt16]
 
   /// What a word's form shows without reading it: two words of one ending may stand for each other.
   private enum Ending: Sendable { case ing, ed, ly, s, other }
@@ -17,7 +16,7 @@ struct SynonymWords: Sendable {
     var entries: [UInt16] = []
     var endings: [Ending] = []
     var names: [Bool] = []
-    var lists = [[Int]](repeating: [], count: thesaurus.count)
+    var members: [UInt16] = []
     for number in 0..<pairs.count {
       let spelling = Array(pairs.spelling(of: number).utf8)
       let entry = WordTable.builtIn.entry(for: FoldedHash(of: spelling).value)
@@ -27,15 +26,12 @@ struct SynonymWords: Sendable {
       entries.append(isName ? .max : synonyms ?? .max)
       names.append(isName)
       endings.append(Self.ending(of: spelling, in: pairs))
-      if let synonyms { lists[Int(synonyms)].append(number) }
+      members.append(synonyms ?? .max)
     }
     self.entries = entries
     self.endings = endings
     self.names = names
-    var offsets = [0]
-    for list in lists { offsets.append(offsets[offsets.count - 1] + list.count) }
-    self.offsets = offsets
-    words = lists.flatMap { $0 }
+    self.members = members
   }
 
   private static func ending(of word: [UInt8], in pairs: WordPairs) -> Ending {
@@ -52,14 +48,13 @@ struct SynonymWords: Sendable {
     return .other
   }
 
-  /// Calls a closure for each word that one may stand in place of.
+  /// Where a word stands among those that another may stand in place of; nil where it is none of them.
   ///
-  /// - Complexity: O(synonyms).
-  func forEachSynonym(of word: Int, namesToo: Bool, _ body: (Int) -> Void) {
-    guard entries[word] != .max else { return }
-    for synonym in Thesaurus.builtIn.synonyms(of: entries[word]) {
-      for candidate in words[offsets[Int(synonym)]..<offsets[Int(synonym) + 1]]
-      where endings[candidate] == endings[word] && (namesToo || !names[candidate]) { body(candidate) }
-    }
+  /// - Complexity: O(log n) in the synonyms.
+  func rank(of candidate: Int, for word: Int, namesToo: Bool) -> Int? {
+    guard endings[candidate] == endings[word], namesToo || !names[candidate], entries[word] != .max,
+      members[candidate] != .max, Thesaurus.builtIn.areSynonyms(entries[word], members[candidate])
+    else { return nil }
+    return Int(members[candidate]) << 32 | candidate
   }
 }

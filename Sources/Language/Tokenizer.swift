@@ -47,7 +47,7 @@ struct Tokenizer: ~Copyable {
       let kind = ByteClass.table[Int(byte)]
       switch kind {
       case .letter:
-        if startsSpaced() { spaced() } else { word() }
+        if startsSpaced() { spaced() } else if !plainWord() { word() }
       case .digit: number()
       case .multibyte: foreign()
       case .doubleQuote: mark(.doubleStraight, length: 1)
@@ -123,6 +123,49 @@ struct Tokenizer: ~Copyable {
     }
     letters += 1
     take(letter)
+  }
+
+  /// Reads a word of letters from A to Z, as most are; nothing where more than these belongs to it.
+  ///
+  /// - Returns: Whether the word was read.
+  private mutating func plainWord() -> Bool {
+    var hash = FoldedHash()
+    var capitals = 0
+    var end = position
+    bytes.withUnsafeBufferPointer { bytes in
+      while end < bytes.count {
+        let letter = bytes[end] | 0x20
+        guard letter >= 0x61, letter <= 0x7A else { break }
+        hash.combine(letter)
+        capitals += bytes[end] < 0x61 ? 1 : 0
+        end += 1
+      }
+    }
+    let count = end - position
+    if end < bytes.count {
+      switch ByteClass.table[Int(bytes[end])] {
+      case .digit, .singleQuote, .multibyte: return false
+      case .other where bytes[end] == UInt8(ascii: ".") && count == 1: return false
+      case .other, .doubleQuote, .letter: break
+      }
+    }
+    // "US" is the country and no pronoun.
+    if count == 2, capitals == 2 { return false }
+    var flags: Tokens.Flags = []
+    if bytes[position] < 0x61 { flags.insert(.capitalised) }
+    if count >= 2, capitals == count { flags.insert(.allCapitals) }
+    start = position
+    self.hash = hash
+    letters = count
+    position = end
+    let entry = table.entry(for: hash.value)
+    if entry == nil {
+      // Only a word that nobody knows is asked for its letters.
+      folded.removeAll(keepingCapacity: true)
+      for place in start..<min(end, start + Self.longestStemmed + 1) { folded.append(bytes[place] | 0x20) }
+    }
+    emit(end: end, flags: flags, entry: entry)
+    return true
   }
 
   private mutating func word() {
@@ -264,8 +307,12 @@ struct Tokenizer: ~Copyable {
   }
 
   private mutating func emit(end: Int? = nil, flags: Tokens.Flags) {
+    emit(end: end ?? position, flags: flags, entry: flags.contains(.number) ? nil : table.entry(for: hash.value))
+  }
+
+  /// Notes down the word that was read, with what the word table says of it.
+  private mutating func emit(end: Int, flags: Tokens.Flags, entry: WordTable.Entry?) {
     var flags = flags
-    let end = end ?? position
     var word = hash.value
     var stem: UInt32
     var rarity = WordTable.unknownRarity
@@ -273,7 +320,7 @@ struct Tokenizer: ~Copyable {
     if flags.contains(.number) {
       stem = FoldedHash.key(word)
       rarity = NumberReader.rarity(digits: folded.count)
-    } else if let entry = table.entry(for: word) {
+    } else if let entry {
       stem = entry.stem
       rarity = entry.rarity
       capitalShare = entry.capitals

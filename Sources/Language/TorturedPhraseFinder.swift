@@ -19,6 +19,7 @@ public struct TorturedPhraseFinder: Sendable {
 
   private let pairs = WordPairs.builtIn
   private let synonyms = SynonymWords(pairs: .builtIn, thesaurus: .builtIn)
+  private let frequent = FrequentPairs(.builtIn, occurrences: leastOccurrences)
 
   private init() {}
 
@@ -83,14 +84,23 @@ public struct TorturedPhraseFinder: Sendable {
   /// The pair of words that news uses in place of one that it does not; nil where there is none.
   private func suggestion(_ first: Int, _ second: Int, isName: Bool) -> (text: String, weight: Double)? {
     let least = max(Self.leastOccurrences, isName ? Self.leastRatio * pairs.occurrences(of: first, second) : 0)
-    var best: (fit: Double, first: Int, second: Int)?
-    func consider(_ one: Int, _ other: Int) {
-      guard pairs.occurrences(of: one, other) >= least else { return }
+    // Words that go with a word often are fewer than synonyms. Of two that fit equally well the thesaurus's first counts, and the first word
+    // of the pair before the second.
+    var best: (fit: Double, rank: Int, first: Int, second: Int)?
+    func consider(_ one: Int, _ other: Int, rank: Int?) {
+      guard let rank, pairs.occurrences(of: one, other) >= least else { return }
       let fit = pairs.fit(one, other)
-      if fit >= Self.leastFit, fit > (best?.fit ?? 0) { best = (fit, one, other) }
+      guard fit >= Self.leastFit else { return }
+      if let best, fit < best.fit || fit == best.fit && rank > best.rank { return }
+      best = (fit, rank, one, other)
     }
-    synonyms.forEachSynonym(of: first, namesToo: isName) { consider($0, second) }
-    synonyms.forEachSynonym(of: second, namesToo: isName) { consider(first, $0) }
+    for word in frequent.words(before: second) {
+      consider(Int(word), second, rank: synonyms.rank(of: Int(word), for: first, namesToo: isName))
+    }
+    best?.rank = 0
+    for word in frequent.words(behind: first) {
+      consider(first, Int(word), rank: synonyms.rank(of: Int(word), for: second, namesToo: isName).map { $0 + 1 })
+    }
     return best.map {
       (
         pairs.spelling(of: $0.first) + " " + pairs.spelling(of: $0.second),

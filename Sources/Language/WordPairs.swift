@@ -95,8 +95,15 @@ public struct WordPairs: Sendable {
       if Int(pairs[middle] >> 4) < second { low = middle + 1 } else { high = middle }
     }
     guard low < offsets[first + 1], Int(pairs[low] >> 4) == second else { return 0 }
-    return Self.leastCount * 1.5 * Double(1 << (pairs[low] & 15))
+    return Self.occurrences(pairs[low])
   }
+
+  /// Calls a closure for each word that follows one, with how often it does, ascending.
+  func forEachPair(from first: Int, _ body: (_ second: Int, _ occurrences: Double) -> Void) {
+    for pair in pairs[offsets[first]..<offsets[first + 1]] { body(Int(pair >> 4), Self.occurrences(pair)) }
+  }
+
+  private static func occurrences(_ pair: UInt32) -> Double { leastCount * 1.5 * Double(1 << (pair & 15)) }
 
   /// How much better or worse two words go together than their own frequencies would let expect: log2 of (occurrences + 1)
   /// over (expected occurrences + 1), from -8 to 8. A pair too rare to be expected, and not seen, stands at 0.

@@ -9,9 +9,10 @@
 `queries` hides the originals of DATA/pairs among the articles of DATA/background and mixtures of their sentences, and looks
 up the made copies of DATA/pairs and parts of 40 % cut from the originals: recall@20 beside the time of a query.
 
-`job` does the whole job twice over the same files, one core each: our index, queries and comparisons, and Debian's
-sim_text (`apt-get install similarity-tester`, options -S -p -r 8 -t 3). The suspects are the made copies of DATA/pairs, parts
-of 40 % in a foreign article, and honest articles; recall and precision count pairs. Seeds are fixed.
+`job` does the whole job over the same files with both tools by turns, one core each: our index, queries and comparisons, and Debian's
+sim_text (`apt-get install similarity-tester`, options -S -p -r 8 -t 3). The originals are those of DATA/pairs, hidden among articles of
+DATA/background; the suspects are those of DATA/pairs (copies, rewrites, translations, and honest reports of the same events), parts of
+40 % in a foreign article, and honest articles. Recall and precision count pairs whose truth is known. Seeds are fixed.
 """
 
 import argparse
@@ -31,6 +32,9 @@ import time
 SENTENCE = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 COPIES = ("made-verbatim", "made-light-edit", "made-spin-20", "made-spin-40", "made-spin-60", "made-spin-80",
           "made-part-in-unrelated", "made-part-in-same-event")
+
+
+PARTS = 1000  # suspects of the job that are parts in a foreign article
 
 
 class Collection:
@@ -61,10 +65,10 @@ class Collection:
     def text(self, name: str) -> str:
         return (self.folder / name).read_text(encoding="utf-8")
 
-    def mixture(self, random_source: random.Random) -> str:
+    def mixture(self, random_source: random.Random, articles: list[str]) -> str:
         """An article of sentences of three others, in their order."""
         sentences = []
-        for article in random_source.sample(self.background, 3):
+        for article in random_source.sample(articles, 3):
             own = SENTENCE.split(article)
             sentences += own[random_source.randrange(max(1, len(own))):][:9]
         return "\n".join(sentences)
@@ -92,7 +96,7 @@ def queries(options: argparse.Namespace, collection: Collection, scratch: pathli
         rest = options.documents - len(collection.originals)
         for number in range(rest):
             known = number < len(collection.background)
-            yield {"id": f"b{number}", "text": collection.background[number] if known else collection.mixture(source)}
+            yield {"id": f"b{number}", "text": collection.background[number] if known else collection.mixture(source, collection.background)}
 
     write_lines(scratch / "originals.jsonl", originals())
     rows = [{"id": pair["id"], "text": collection.text(pair["suspect"]), "original": pair["original"],
@@ -104,10 +108,11 @@ def queries(options: argparse.Namespace, collection: Collection, scratch: pathli
     subprocess.run([str(word) for word in command + ["--mutual"] * options.mutual], check=True)
 
 
-def job(options: argparse.Namespace, collection: Collection, scratch: pathlib.Path) -> None:
+def documents(options: argparse.Namespace, collection: Collection, folder: pathlib.Path):
+    """Writes originals and suspects; what is known of their pairs: True where the suspect derives from the original, else False."""
     source = random.Random(2)
-    folder = scratch / "texts"
-    folder.mkdir()
+    known: dict[tuple[str, str], bool] = {}
+    suspects: list[str] = []
 
     def keep(name: str, text: str) -> str:
         path = folder / name
@@ -116,58 +121,75 @@ def job(options: argparse.Namespace, collection: Collection, scratch: pathlib.Pa
 
     background = collection.background[:]
     source.shuffle(background)
-    foreign, honest = background[:1000], background[1000:2500]
-    originals = {name: keep(f"o-{pathlib.Path(name).name}", collection.text(name)) for name in collection.originals}
-    pool = background[2500:]
-    while len(originals) < options.originals:
-        number = len(originals)
-        if number < len(pool):
-            originals[f"b{number}"] = keep(f"o-b{number}.txt", pool[number])
-        else:
-            originals[f"m{number}"] = keep(f"o-m{number}.txt", collection.mixture(source))
-    truth: set[tuple[str, str]] = set()
-    suspects: list[str] = []
-    for pair in collection.copies:
-        path = keep(f"s-{pair['id']}.txt", collection.text(pair["suspect"]))
-        suspects.append(path)
-        truth.add((path, originals[pair["original"]]))
-    copied = [name for name in originals if name.startswith("b")]
-    for number in range(1000):
-        name = source.choice(copied)
-        part = collection.part(pathlib.Path(originals[name]).read_text(encoding="utf-8"), source)
-        path = keep(f"s-part{number}.txt", foreign[number] + "\n" + part)
-        suspects.append(path)
-        truth.add((path, originals[name]))
-    while len(suspects) < options.suspects:
-        number = len(suspects)
-        suspects.append(keep(f"s-honest{number}.txt",
-                             honest[number % len(honest)] if number < len(honest) else collection.mixture(source)))
-    lists = {"originals": list(originals.values()), "suspects": suspects}
-    for name, paths in lists.items():
+    labelled = sorted({pair["suspect"] for pair in collection.pairs})
+    honest = [background.pop() for _ in range(options.suspects - len(labelled) - PARTS)]
+    foreign = [background.pop() for _ in range(PARTS)]
+    stories = {name: keep(f"o-{pathlib.Path(name).name}", collection.text(name))
+               for name in sorted({pair["original"] for pair in collection.pairs})}
+    hidden = [keep(f"o-b{number}.txt", text) for number, text in enumerate(background[:options.originals - len(stories)])]
+    # Mixtures of the hidden ones, so that no honest suspect has a sentence in common with any.
+    mixtures = [keep(f"o-m{number}.txt", collection.mixture(source, background))
+                for number in range(options.originals - len(stories) - len(hidden))]
+
+    # Every labelled pair: copies, rewrites and translations, and honest reports of one event beside its other reports.
+    for name in labelled:
+        suspects.append(keep(f"s-{pathlib.Path(name).name}", collection.text(name)))
+    for pair in collection.pairs:
+        key = (str(folder / f"s-{pathlib.Path(pair['suspect']).name}"), stories[pair["original"]])
+        known[key] = known.get(key, False) or pair["relation"] == "derived"
+    # Parts of 40 % in a foreign article.
+    for number, host in enumerate(foreign):
+        original = source.choice(hidden)
+        part = collection.part(pathlib.Path(original).read_text(encoding="utf-8"), source)
+        suspects.append(keep(f"s-part{number}.txt", host + "\n" + part))
+        known[suspects[-1], original] = True
+    suspects += [keep(f"s-honest{number}.txt", text) for number, text in enumerate(honest)]
+    return list(stories.values()), hidden, mixtures, suspects, known
+
+
+def job(options: argparse.Namespace, collection: Collection, scratch: pathlib.Path) -> None:
+    folder = scratch / "texts"
+    folder.mkdir()
+    stories, hidden, mixtures, suspects, known = documents(options, collection, folder)
+    originals = stories + hidden + mixtures
+    for name, paths in (("originals", originals), ("suspects", suspects)):
         (scratch / name).write_text("\n".join(paths) + "\n")
+    ours_command = [options.tool, "job", str(scratch / "originals"), str(scratch / "suspects")]
+    theirs_command = ["sim_text", "-i", "-S", "-p", "-r", "8", "-t", "3"]
+    theirs_input = "\n".join([*suspects, "/", *originals, ""])
 
-    def timed(command: list[str], **settings) -> tuple[float, str]:
+    def timed(command: list[str], text: str = "") -> tuple[float, str]:
         began = os.times()
-        result = subprocess.run(["taskset", "-c", "0", *command], stdout=subprocess.PIPE, text=True, check=True, **settings)
-        output = result.stdout
+        result = subprocess.run(["taskset", "-c", "0", *command], input=text, stdout=subprocess.PIPE, text=True, check=True)
         ended = os.times()
-        return ended.children_user + ended.children_system - began.children_user - began.children_system, output
+        return ended.children_user + ended.children_system - began.children_user - began.children_system, result.stdout
 
-    ours_time, output = timed([options.tool, "job", str(scratch / "originals"), str(scratch / "suspects")])
-    ours = {tuple(line.split("\t")[:2]) for line in output.splitlines()}
-    theirs_time, output = timed(
-        ["sim_text", "-i", "-S", "-p", "-r", "8", "-t", "3"], input="\n".join([*suspects, "/", *lists["originals"], ""]))
-    theirs = {(match[1], match[2]) for match in re.finditer(r"^(\S+) consists for \d+ % of (\S+) material", output, re.M)}
+    times: dict[str, list[float]] = {"wiretrace": [], "sim_text": []}
+    for _ in range(options.rounds):
+        seconds, output = timed(ours_command)
+        times["wiretrace"].append(seconds)
+        ours = {tuple(line.split("\t")[:2]) for line in output.splitlines()}
+        seconds, output = timed(theirs_command, theirs_input)
+        times["sim_text"].append(seconds)
+        theirs = {(match[1], match[2])
+                  for match in re.finditer(r"^(\S+) consists for \d+ % of (\S+) material", output, re.M)}
 
-    # Mixtures share sentences with the articles that they were made of and with each other: nothing is said of them.
-    judged = {s for s, _ in truth} | {s for i, s in enumerate(suspects) if i < len(honest)}
-    mixtures = {path for name, path in originals.items() if name.startswith("m")}
-    print(f"{len(originals)} originals, {len(suspects)} suspects, {len(truth)} of them copies")
+    # Nothing is known of a story and a suspect of the labelled pairs that no pair sets beside each other, nor of a mixture, which shares
+    # sentences with the articles that it was made of.
+    truth = {key for key, derived in known.items() if derived}
+    unknown, told = set(stories), set(mixtures)
+    print(f"{len(originals)} originals, {len(suspects)} suspects, {len(truth)} derived pairs, "
+          f"{len(known) - len(truth)} pairs that share an event, quotations or nothing")
     print("tool\tCPU s\tpairs\trecall\tprecision")
-    for name, seconds, found in (("wiretrace", ours_time, ours), ("sim_text", theirs_time, theirs)):
-        found = {(s, o) for s, o in found if s in judged and o not in mixtures}
+    for name, found in (("wiretrace", ours), ("sim_text", theirs)):
+        found = {key for key in found if key[1] not in told
+                 and (key in known or key[1] not in unknown)}
         right = len(found & truth)
-        print(f"{name}\t{seconds:.1f}\t{len(found)}\t{right / len(truth):.4f}\t{right / max(1, len(found)):.4f}")
+        print(f"{name}\t{min(times[name]):.2f}\t{len(found)}\t{right / len(truth):.4f}\t{right / max(1, len(found)):.4f}")
+        if options.misses:
+            for sort, keys in (("missed", truth - found), ("false", found - truth)):
+                for suspect, original in sorted(keys):
+                    print(f"{name} {sort}\t{pathlib.Path(suspect).name}\t{pathlib.Path(original).name}")
 
 
 def main() -> None:
@@ -177,6 +199,8 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=100_000)
     parser.add_argument("--originals", type=int, default=10_000)
     parser.add_argument("--suspects", type=int, default=4_000)
+    parser.add_argument("--rounds", type=int, default=3, help="runs of the job, by turns; the least time counts")
+    parser.add_argument("--misses", action="store_true", help="print what the job missed and found wrongly")
     parser.add_argument("--mutual", action="store_true", help="count the queries among the documents")
     parser.add_argument("--tool", default=".build/release/CandidateBenchmark")
     options = parser.parse_args()

@@ -4,11 +4,14 @@ import ArgumentParser
 import Extraction
 import Fingerprinting
 import Foundation
-import Intake
 import Judgement
+import Language
 
-/// The whole job on texts in files, one core: reads, indexes the originals, looks each suspect up, compares it with its
+/// The whole job on texts in files, on one thread: fingerprints and indexes the originals, looks each suspect up, compares it with its
 /// candidates, and prints the pairs that are `derived`.
+///
+/// The files hold articles and nothing else, so nothing is extracted. Originals are prepared when they first become a candidate, and
+/// suspects when they have one.
 struct WholeJob: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "job", abstract: "Prints which suspects derive from which originals."
@@ -18,32 +21,72 @@ struct WholeJob: ParsableCommand {
   @Argument(help: "A file that names the suspects, one path a line.") var suspects: String
   @Option(help: "How many candidates are compared with a suspect at most.") var limit = 5
   @Option(help: "The least weight of a candidate that is compared.") var leastWeight = 0.05
+  @Option(help: "The least share of either text's 3-grams that a candidate has in common with it.") var leastShare =
+    0.04
 
   func run() throws {
+    let clock = ContinuousClock()
+    var compared = 0
+    var verifying = Duration.zero
+    let start = clock.now
     let paths = try Self.lines(of: originals)
-    let index = FingerprintIndex(try paths.map { try Self.article($0).fingerprint })
+    let fingerprints = try paths.map { Fingerprint(AnnotatedText(try Self.text(of: $0)).tokens) }
+    let index = FingerprintIndex(fingerprints)
+    let indexed = clock.now
     var search = CandidateSearch(index)
     let judge = Judge()
-    // Originals that many suspects point at are prepared once; so many at most are kept.
     var prepared: [Int: PreparedArticle] = [:]
     for path in try Self.lines(of: suspects) {
-      let suspect = try Self.article(path)
-      for candidate in search.candidates(for: suspect.fingerprint, limit: limit) where candidate.weight >= leastWeight {
-        if prepared.count > 1000 { prepared = [:] }
+      let text = try Self.text(of: path)
+      let fingerprint = Fingerprint(AnnotatedText(text).tokens)
+      let candidates = search.candidates(for: fingerprint, limit: limit).filter {
+        $0.weight >= leastWeight && isLike(fingerprint, fingerprints[$0.document])
+      }
+      guard !candidates.isEmpty else { continue }
+      let began = clock.now
+      let suspect = PreparedArticle(Article(pageText: text))
+      for candidate in candidates {
         let original = try prepared[candidate.document] ?? Self.article(paths[candidate.document])
         prepared[candidate.document] = original
-        let verdict = judge.verdict(on: suspect, against: original)
-        if verdict.relation == .derived { print("\(path)\t\(paths[candidate.document])\t\(verdict.score)") }
+        compared += 1
+        let found = judge.relation(of: suspect, to: original)
+        if found.relation == .derived {
+          print("\(path)\t\(paths[candidate.document])\t\(found.score)\t\(candidate.weight)")
+        }
       }
+      verifying += clock.now - began
     }
+    let querying = clock.now - indexed - verifying
+    FileHandle.standardError.write(
+      Data("index \(indexed - start), query \(querying), verify \(verifying) (\(compared) pairs)\n".utf8))
+  }
+
+  /// Whether two texts share enough to be compared: of the smaller one's 3-grams, or of its pairs of names and numbers twice as much.
+  private func isLike(_ one: Fingerprint, _ other: Fingerprint) -> Bool {
+    Self.share(one.shingles, other.shingles) >= leastShare || Self.share(one.anchors, other.anchors) >= 2 * leastShare
+  }
+
+  /// The share of the smaller of two ascending lists that both hold.
+  private static func share(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Double {
+    var (mine, theirs, shared) = (one.startIndex, other.startIndex, 0)
+    while mine < one.endIndex, theirs < other.endIndex {
+      if one[mine] == other[theirs] { shared += 1 }
+      (mine, theirs) = (
+        mine + (one[mine] <= other[theirs] ? 1 : 0), theirs + (other[theirs] <= one[mine] ? 1 : 0)
+      )
+    }
+    return Double(shared) / Double(max(1, min(one.count, other.count)))
   }
 
   private static func lines(of path: String) throws -> [String] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
+  private static func text(of path: String) throws -> Text {
+    Text(utf8: [UInt8](try Data(contentsOf: URL(filePath: path))))
+  }
+
   private static func article(_ path: String) throws -> PreparedArticle {
-    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-    return PreparedArticle(ArticleExtractor().article(of: Capture(path: path, bytes: bytes)))
+    PreparedArticle(Article(pageText: try text(of: path)))
   }
 }
