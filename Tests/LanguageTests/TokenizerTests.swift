@@ -56,6 +56,18 @@ import Testing
     #expect(AnnotatedText(Text("слово и дело")).disguises == Disguises())
   }
 
+  @Test(arguments: ["Word", "NATO", "US", "us", "Us", "a", "I", "end.", "zyxwvut", "the", "abc1"])
+  func `a word of plain letters is read like every other`(word: String) {
+    // With an invisible letter in it a word takes the long way.
+    let plain = AnnotatedText(Text(word)).tokens
+    let long = AnnotatedText(Text(String(word.prefix(1)) + "\u{200B}" + word.dropFirst())).tokens
+    #expect(plain.count == 1)
+    #expect(plain.words == long.words && plain.stems == long.stems && plain.flags == long.flags)
+    #expect(plain.rarities == long.rarities && plain.capitals == long.capitals)
+    let folded = word == "US" ? "u.s" : String(word.lowercased().prefix { $0 != "." })
+    #expect(plain.words == [FoldedHash(of: folded.utf8).value])
+  }
+
   @Test func `reads ten megabytes without a space in linear time`() {
     let text = Text(utf8: [UInt8](repeating: UInt8(ascii: "x"), count: 10_000_000))
     let annotated = AnnotatedText(text)
