@@ -79,7 +79,7 @@ struct MechanismCounts: Sendable {
     guard mine.count >= run else { return }
     sought[kind] += mine.count - run + 1
     guard theirs.count >= run else { return }
-    var stock = HashStock(capacity: theirs.count)
+    let stock = HashStock(capacity: theirs.count)
     for start in 0...theirs.count - run { stock.insert(Self.hash(theirs, start, run)) }
     for start in 0...mine.count - run where stock.take(Self.hash(mine, start, run)) { found[kind] += 1 }
   }
@@ -211,7 +211,7 @@ struct MechanismCounts: Sendable {
           contentStems.append(UInt64(tokens.stems[token]))
         }
         if flags.contains(.commonest) { commonest.append(tokens.words[token]) }
-        if let pair = document.annotated.wordPair(from: token), places.contains(token + 1) {
+        if places.contains(token + 1), let pair = document.annotated.wordPair(from: token) {
           pairs.append(UInt64(pair.first) << 32 | UInt64(pair.second))
         }
       }

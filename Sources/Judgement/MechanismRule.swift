@@ -25,19 +25,26 @@ struct MechanismRule: Sendable {
     var document = Finding(
       mechanism: whole[0].mechanism, main: whole[0].mechanism, confidence: whole[0].probability,
       runnerUp: whole[1].mechanism)
-    let stretches = MechanismFeatures.stretches(of: passages, suspect: suspect, original: original).map {
-      Mixture.Stretch(words: $0.words, chances: model.mechanisms($0.values))
+    // One stretch is no mixture.
+    let pieces = MechanismFeatures.pieces(of: passages, suspect: suspect)
+    var stretches: [Mixture.Stretch] = []
+    if pieces.count > 1 {
+      stretches = pieces.map { piece in
+        let features = MechanismFeatures(of: piece, suspect: suspect, original: original)
+        return Mixture.Stretch(words: features.words, chances: model.mechanisms(features.values))
+      }
     }
     if let mixture = Mixture(stretches, limits: limits) {
       document = Finding(
         mechanism: .mixed, main: mixture.main, confidence: limits.precision, runnerUp: mixture.second)
     }
     let each = passages.map { passage in
+      guard passages.count > 1 else { return document.main }
       // A passage on its own, a repeat too, tells its mechanism where it is long enough for that.
       var single = passage
       single.isRepeat = false
       let features = MechanismFeatures(of: [single], suspect: suspect, original: original)
-      guard passages.count > 1, features.words >= MechanismFeatures.stretchWords else { return document.main }
+      guard features.words >= MechanismFeatures.stretchWords else { return document.main }
       return model.mechanisms(features.values)[0].mechanism
     }
     return (document, each)

@@ -14,6 +14,11 @@ extension MechanismFeatures {
   public static func stretches(
     of passages: [Passage], suspect: PreparedDocument, original: PreparedDocument
   ) -> [MechanismFeatures] {
+    pieces(of: passages, suspect: suspect).map { MechanismFeatures(of: $0, suspect: suspect, original: original) }
+  }
+
+  /// The parts of passages that each stretch is made of.
+  static func pieces(of passages: [Passage], suspect: PreparedDocument) -> [[Passage]] {
     let tokens = suspect.annotated.tokens
     var stretches: [[Passage]] = []
     var words = stretchWords
@@ -43,7 +48,7 @@ extension MechanismFeatures {
       let rest = stretches.removeLast()
       stretches[stretches.count - 1] += rest
     }
-    return stretches.map { MechanismFeatures(of: $0, suspect: suspect, original: original) }
+    return stretches
   }
 
   /// The stretch from the first to the last of some ranges, empty ones aside; nil where all are empty.

@@ -48,13 +48,23 @@ struct SynonymWords: Sendable {
     return .other
   }
 
-  /// Where a word stands among those that another may stand in place of; nil where it is none of them.
+  /// Calls a closure for each of some words that one may stand in place of, with a number that orders them as the thesaurus does.
   ///
-  /// - Complexity: O(log n) in the synonyms.
-  func rank(of candidate: Int, for word: Int, namesToo: Bool) -> Int? {
-    guard endings[candidate] == endings[word], namesToo || !names[candidate], entries[word] != .max,
-      members[candidate] != .max, Thesaurus.builtIn.areSynonyms(entries[word], members[candidate])
-    else { return nil }
-    return Int(members[candidate]) << 32 | candidate
+  /// - Complexity: O(candidates + synonyms).
+  func forEachSynonym(
+    of word: Int, among candidates: ArraySlice<Int32>, namesToo: Bool, _ body: (_ candidate: Int, _ rank: Int) -> Void
+  ) {
+    guard entries[word] != .max, !candidates.isEmpty else { return }
+    withUnsafeTemporaryAllocation(of: Bool.self, capacity: Thesaurus.builtIn.count) { isSynonym in
+      isSynonym.initialize(repeating: false)
+      for synonym in Thesaurus.builtIn.synonyms(of: entries[word]) { isSynonym[Int(synonym)] = true }
+      for candidate in candidates.lazy.map(Int.init) {
+        let member = members[candidate]
+        guard member != .max, isSynonym[Int(member)], endings[candidate] == endings[word],
+          namesToo || !names[candidate]
+        else { continue }
+        body(candidate, Int(member) << 32 | candidate)
+      }
+    }
   }
 }

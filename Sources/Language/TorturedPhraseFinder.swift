@@ -87,19 +87,19 @@ public struct TorturedPhraseFinder: Sendable {
     // Words that go with a word often are fewer than synonyms. Of two that fit equally well the thesaurus's first counts, and the first word
     // of the pair before the second.
     var best: (fit: Double, rank: Int, first: Int, second: Int)?
-    func consider(_ one: Int, _ other: Int, rank: Int?) {
-      guard let rank, pairs.occurrences(of: one, other) >= least else { return }
+    func consider(_ one: Int, _ other: Int, rank: Int) {
+      guard pairs.occurrences(of: one, other) >= least else { return }
       let fit = pairs.fit(one, other)
       guard fit >= Self.leastFit else { return }
       if let best, fit < best.fit || fit == best.fit && rank > best.rank { return }
       best = (fit, rank, one, other)
     }
-    for word in frequent.words(before: second) {
-      consider(Int(word), second, rank: synonyms.rank(of: Int(word), for: first, namesToo: isName))
+    synonyms.forEachSynonym(of: first, among: frequent.words(before: second), namesToo: isName) {
+      consider($0, second, rank: $1)
     }
-    best?.rank = 0
-    for word in frequent.words(behind: first) {
-      consider(first, Int(word), rank: synonyms.rank(of: Int(word), for: second, namesToo: isName).map { $0 + 1 })
+    best?.rank = -1
+    synonyms.forEachSynonym(of: second, among: frequent.words(behind: first), namesToo: isName) {
+      consider(first, $0, rank: $1)
     }
     return best.map {
       (
