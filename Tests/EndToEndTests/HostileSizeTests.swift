@@ -18,6 +18,7 @@ import Testing
       testDescription: "the same sentence",
       unit: "The harbour council voted on Tuesday to close the old swing bridge for eleven months. ", count: 2_500),
     Form(testDescription: "no space", unit: "x", count: 1_000_000),
+    Form(testDescription: "the original again and again", unit: SampleStory.text + "\n", count: 80),
     Form(testDescription: "one shingle", unit: "word ", count: 50_000),
   ]
 
@@ -26,7 +27,7 @@ import Testing
     ["audit", "--quiet", "--timeout", "60", "--original", "original.txt", "--output", "out"],
   ]
 
-  /// The folder of a test with an original, and a text of some size.
+  /// How long a command takes on a text of some size, beside an original.
   private func duration(_ command: [String], on text: String) throws -> Duration {
     let folder = try TemporaryFolder()
     try folder.write(SampleStory.text, to: "original.txt")
