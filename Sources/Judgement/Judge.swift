@@ -70,7 +70,10 @@ public struct Judge: Sendable {
     }
     let tortured = isNamed ? TorturedPhrases(of: suspect.document) : nil
     verdict.reasons = Reasons(comparison: comparison, verdict: verdict, limits: models.limits, tortured: tortured).all
-    if let disguise = Reason(disguises: suspect.document.annotated.disguises, words: suspect.document.articleWords) {
+    let order = isNamed ? ReversedOrder(passages, suspect: suspect.document, original: original.document) : nil
+    if let disguise = Reason(
+      disguises: suspect.document.annotated.disguises, order: order, words: suspect.document.articleWords)
+    {
       verdict.reasons.append(disguise)
     }
     return verdict

@@ -10,7 +10,7 @@ extension Reason {
   private static let wordsForInvisible = 10
 
   /// What was done to a text to escape comparison; nil where nothing was. It counts neither for nor against the ratio.
-  init?(disguises: Disguises, words: Int) {
+  init?(disguises: Disguises, order: ReversedOrder?, words: Int) {
     var disguises = disguises
     // Soft hyphens and joiners are honest in German, Persian and Indic texts: only many of them hide anything.
     if disguises.invisible * Self.wordsForInvisible < words { disguises.invisible = 0 }
@@ -22,10 +22,14 @@ extension Reason {
       (disguises.selectors, "hidden variation selectors"),
       (disguises.stacked, "letters under stacked combining marks"),
       (disguises.spaced, "words with their letters apart"),
+      (disguises.digits, "digits in the place of letters"),
+      (order?.sentences ?? 0, "sentences in reverse order"),
+      (order?.words ?? 0, "words in reverse order"),
     ].filter { $0.0 > 0 }
-    guard disguises.count >= Self.fewestDisguised else { return nil }
+    let count = kinds.reduce(0) { $0 + $1.0 }
+    guard count >= Self.fewestDisguised else { return nil }
     self.init(
-      for: true, feature: "obfuscation", value: Double(disguises.count), of: Double(words),
+      for: true, feature: "obfuscation", value: Double(count), of: Double(words),
       text: "obfuscation: " + kinds.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
   }
 }

@@ -16,10 +16,12 @@ public struct Disguises: Sendable, Hashable {
   public var stacked = 0
   /// Words whose letters are parted by spaces.
   public var spaced = 0
+  /// Digits in the place of letters: `0ff1ce`.
+  public var digits = 0
 
   /// No disguises.
   public init() {}
 
   /// The number of characters and words that were folded.
-  public var count: Int { invisible + lookalikes + styled + directions + selectors + stacked + spaced }
+  public var count: Int { invisible + lookalikes + styled + directions + selectors + stacked + spaced + digits }
 }

@@ -24,6 +24,7 @@ struct Tokenizer: ~Copyable {
   private var beginsWithCapital = false
   private var lookalikes = 0
   private var plainLetters = 0
+  private var digits = 0
   /// Where the last variation selector ended.
   private var selectorEnd = -1
   /// Where the last combining mark ended, and how many stand in its row.
@@ -48,7 +49,7 @@ struct Tokenizer: ~Copyable {
       switch kind {
       case .letter:
         if startsSpaced() { spaced() } else if !plainWord() { word() }
-      case .digit: number()
+      case .digit: if startsWithDigitForLetter() { word() } else { number() }
       case .multibyte: foreign()
       case .doubleQuote: mark(.doubleStraight, length: 1)
       case .singleQuote: mark(.singleStraight, length: 1)
@@ -107,6 +108,7 @@ struct Tokenizer: ~Copyable {
     beginsWithCapital = false
     lookalikes = 0
     plainLetters = 0
+    digits = 0
   }
 
   @inline(__always)
@@ -182,6 +184,7 @@ struct Tokenizer: ~Copyable {
       case .digit:
         take(byte)
         letters += 1
+        digits += 1
         position += 1
         end = position
       case .singleQuote:
@@ -268,7 +271,16 @@ struct Tokenizer: ~Copyable {
     return previousIsSingle && afterNext != .letter && afterNext != .digit && afterNext != .multibyte
   }
 
+  /// Takes digits for the letters that they stand for, where that makes a word.
+  private mutating func spellOutDigits() {
+    guard let word = spelledOut(folded) else { return }
+    folded = word
+    hash = FoldedHash(of: word)
+    disguises.digits += digits
+  }
+
   private mutating func finishWord(end: Int) {
+    if digits > 0 { spellOutDigits() }
     var flags: Tokens.Flags = []
     let isAcronym = letters > 1 && start + 1 < end && bytes[start + 1] == UInt8(ascii: ".")
     if isAcronym {

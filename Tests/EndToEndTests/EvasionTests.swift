@@ -56,6 +56,10 @@ import Testing
     Disguise("marks", "stacked combining marks") {
       Disguise.letters($0) { String(UnicodeScalar($0) ?? " ") + "\u{335}\u{336}\u{301}" }
     },
+    Disguise("digits", "digits in the place of letters") { $0.replacing("o", with: "0").replacing("e", with: "3") },
+    Disguise("reversed-words", "words in reverse order") {
+      $0.split(separator: " ").reversed().joined(separator: " ")
+    },
     Disguise("accents", nil) { $0.replacing("e", with: "e\u{301}") },
     Disguise("dotless", nil) { $0.replacing("i", with: "\u{131}") },
     Disguise("wide-spaces", nil) { $0.replacing(" ", with: "\u{2003}") },
@@ -87,6 +91,11 @@ import Testing
 
   static let story = RepositoryRoot.fixtures.appending(path: "originals/ridge-wildfire/edition-1.txt")
 
+  /// The sentences of paragraphs, by the full stops that a space follows.
+  private static func sentences(_ paragraphs: some Sequence<String>) -> [String] {
+    paragraphs.flatMap { $0.replacing(". ", with: ".\n").split(separator: "\n").map(String.init) }
+  }
+
   private static func page(_ title: String, _ paragraphs: [String]) -> Data {
     Data(
       ("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>\(title) - Morning Quay</title></head><body><main>"
@@ -101,6 +110,8 @@ import Testing
       .filter { !$0.isEmpty && !$0.hasPrefix("By ") }
     let folder = try TemporaryFolder()
     let plain = Disguise("plain", nil) { $0 }
+    try Self.page(blocks[0], Self.sentences(blocks.dropFirst()).reversed())
+      .write(to: folder.url.appending(path: "reversed-sentences.html"))
     for disguise in Self.disguises + [plain] {
       try Self.page(blocks[0], blocks.dropFirst().map(disguise.markup))
         .write(to: folder.url.appending(path: "\(disguise.name).html"))
@@ -124,7 +135,7 @@ import Testing
       let found = try #require(verdict(disguise.name), "\(disguise.name)")
       #expect(found.relation == expected.relation, "\(disguise.name)")
       // A copy in look-alikes or other letters, or under marks, reads as lightly edited still: its acronyms fall apart.
-      if !["cyrillic", "marks", "full-width", "mathematical"].contains(disguise.name) {
+      if !["cyrillic", "marks", "full-width", "mathematical", "digits", "reversed-words"].contains(disguise.name) {
         #expect(found.mechanism == expected.mechanism, "\(disguise.name)")
       }
       #expect(abs((found.derivedRatio ?? 0) - (expected.derivedRatio ?? 0)) <= 0.01, "\(disguise.name)")
@@ -133,6 +144,10 @@ import Testing
       #expect(told?.text.contains(reason) == true, "\(disguise.name): \(told?.text ?? "nothing")")
       #expect(told.map { $0.value > 100 } == true, "\(disguise.name)")
     }
+    let reversed = try #require(verdict("reversed-sentences"))
+    #expect(reversed.relation == .derived)
+    #expect((reversed.derivedRatio ?? 0) > 0.95)
+    #expect(reversed.reasons.contains { $0.feature == "obfuscation" && $0.text.contains("sentences in reverse order") })
     for name in ["hidden-filler", "white-filler", "tiny-filler"] {
       let notes = pages.first { $0.path.hasSuffix("/\(name).html") }?.extraction?.notes ?? []
       #expect(notes.contains { $0.code == "hidden-text" }, "\(name)")

@@ -26,6 +26,8 @@ import Testing
     ("fullwidth", replaced { shifted($0, 33...126, by: 0xFEE0) }, { $0.styled }),
     ("mathematical", replaced { shifted($0, 97...122, by: 0x1D41A - 97) }, { $0.styled }),
     ("manifest", plain + "\u{FE0F}\u{E0101}\u{E0110}\u{E0120}\u{E0121}\u{E0122}", { $0.selectors }),
+    ("digits", replaced { ["o": "0", "e": "3", "l": "1", "s": "5"][$0] ?? String($0) }, { $0.digits }),
+    ("noughts", replaced { $0 == "o" ? "0" : String($0) }, { $0.digits }),
     ("tags", replaced { $0 == "o" ? "o\u{E0041}" : String($0) }, { $0.invisible }),
     (
       "spaced with wide gaps",
@@ -43,7 +45,8 @@ import Testing
 
   @Test(arguments: [
     "Президент встретился с министром в Москве.", "He wrote Καλημέρα on the wall of the taverna.",
-    "A 5 µm film, item № 3.", "J. R. R. T. and a b c", "The vote was 5 to 4 \u{2764}\u{FE0F}.", plain,
+    "A 5 µm film, item № 3.", "J. R. R. T. and a b c",
+    "The G7, the G20 and F1 met on the M25; covid19, mp3 and b2b, 0x1F, 3D, 10th of the 1990s, 007 and 1st.", "The vote was 5 to 4 \u{2764}\u{FE0F}.", plain,
   ])
   func `honest text shows no disguise`(text: String) {
     #expect(AnnotatedText(Text(text)).disguises == Disguises())

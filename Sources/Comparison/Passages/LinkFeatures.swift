@@ -11,6 +11,39 @@ struct LinkFeatures {
   let links: SentenceLinks
   let suspect: SentenceVectors
   let original: SentenceVectors
+  /// Whether the suspect goes through the original, or through its paragraphs, from the end: copies are turned round to escape
+  /// comparison, and a sentence's neighbours then stand on its other side.
+  let isReversed: Bool
+
+  init(links: SentenceLinks, suspect: SentenceVectors, original: SentenceVectors) {
+    self.links = links
+    self.suspect = suspect
+    self.original = original
+    isReversed = Self.isReversed(links, sentences: suspect.count)
+  }
+
+  /// Steps from one sentence to the next that lead back by one in the original, before a text counts as reversed.
+  private static let fewestSteps = 4
+  /// So many times more of them than of steps that lead on.
+  private static let leastSurplus = 4
+  /// Sentences less alike than this say nothing of the order.
+  private static let leastLikeness: Float = 0.6
+
+  /// Whether sentence after sentence has its source before that of the sentence before it.
+  private static func isReversed(_ links: SentenceLinks, sentences: Int) -> Bool {
+    var last: (sentence: Int, original: Int32)?
+    var (on, back) = (0, 0)
+    for sentence in 0..<sentences {
+      guard let best = links.links(of: sentence).max(by: { $0.synonym < $1.synonym }), best.synonym >= leastLikeness
+      else { continue }
+      if let last, last.sentence == sentence - 1 {
+        if best.original == last.original + 1 { on += 1 }
+        if best.original == last.original - 1 { back += 1 }
+      }
+      last = (sentence, best.original)
+    }
+    return back >= fewestSteps && back >= leastSurplus * on
+  }
 
   /// The features of a link.
   func values(of link: SentenceLink) -> InlineArray<11, Float> {
@@ -36,7 +69,8 @@ struct LinkFeatures {
       let sentence = Int(link.suspect + step * distance)
       guard sentence >= 0, sentence < suspect.count else { break }
       for other in links.links(of: sentence) {
-        let offset = (other.original - link.original) * step
+        let distanceThere = (other.original - link.original) * step
+        let offset = isReversed ? abs(distanceThere) : distanceThere
         guard offset >= 0, offset <= distance + 1, offset > 0 || other.containment > 0.5 else { continue }
         best = max(best, distance == 1 ? other.synonym : other.synonym * 0.8)
       }
