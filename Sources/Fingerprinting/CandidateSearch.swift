@@ -6,14 +6,12 @@ public struct CandidateSearch<Store: PostingStore>: Sendable {
   private static var widelyCopied: Int { 4 }
 
   private let index: FingerprintIndex<Store>
-  /// What each document has gathered in the present query; zero between queries.
-  private var tallies: [Float]
-  private var touched: [Int] = []
+  private var tallies: Tallies
 
   /// A search in an index.
   public init(_ index: FingerprintIndex<Store>) {
     self.index = index
-    tallies = Array(repeating: 0, count: index.documentCount)
+    tallies = Tallies(documents: index.documentCount)
   }
 
   /// The documents that a page may be a copy of, the likeliest first, at most `limit`.
@@ -56,46 +54,21 @@ public struct CandidateSearch<Store: PostingStore>: Sendable {
     if frequent.count * Self.widelyCopied >= known {
       for places in frequent { whole += tally(places.prefix(cap), in: store, of: places.count) }
     }
-    guard whole > 0 else { return [] }
-    // The order of touching depends on the hashes alone; ties go by the document's number.
-    var best: [Candidate] = touched.map { Candidate(document: $0, weight: Double(tallies[$0] / whole)) }
-    for document in touched { tallies[document] = 0 }
-    touched.removeAll(keepingCapacity: true)
-    if best.count > limit {
-      let floor = Self.weight(ofRank: limit, among: best)
-      best.removeAll { $0.weight < floor }
-    }
-    best.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.document < $1.document }
-    return Array(best.prefix(limit))
+    return tallies.ranking(of: whole, limit: limit)
   }
 
   /// Adds a hash's rarity to the documents at its places.
   ///
   /// - Returns: The rarity.
+  @inline(__always)
   private mutating func tally(_ places: Range<Int>, in store: Store, of documents: Int? = nil) -> Float {
     let rarity = Self.rarity(documents: documents ?? places.count)
-    for place in places {
-      let document = store.document(at: place)
-      if tallies[document] == 0 { touched.append(document) }
-      tallies[document] += rarity
-    }
+    for place in places { tallies.add(rarity, to: store.document(at: place)) }
     return rarity
   }
 
   /// The weight of a hash by how many documents hold it: 1 for one, half of it for two or three, and so on with the logarithm.
   private static func rarity(documents: Int) -> Float {
     1 / Float(1 + (Int.bitWidth - documents.leadingZeroBitCount - 1))
-  }
-
-  /// The weight that at least `rank` candidates reach, found in a histogram; a little too low at most, never too high.
-  private static func weight(ofRank rank: Int, among candidates: [Candidate]) -> Double {
-    var histogram = [Int](repeating: 0, count: 257)
-    for candidate in candidates { histogram[Int(min(max(candidate.weight, 0), 1) * 256)] += 1 }
-    var count = 0
-    for step in stride(from: 256, through: 0, by: -1) {
-      count += histogram[step]
-      if count >= rank { return Double(step) / 256 }
-    }
-    return 0
   }
 }

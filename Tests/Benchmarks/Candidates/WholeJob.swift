@@ -21,8 +21,8 @@ struct WholeJob: ParsableCommand {
   @Argument(help: "A file that names the suspects, one path a line.") var suspects: String
   @Option(help: "How many candidates are compared with a suspect at most.") var limit = 5
   @Option(help: "The least weight of a candidate that is compared.") var leastWeight = 0.05
-  @Option(help: "The least share of either text's 3-grams that a candidate has in common with it.") var leastShare =
-    0.04
+  @Option(help: "The least share of the shorter text's 3-grams that a candidate has in common with the suspect.")
+  var leastShare = 0.08
 
   func run() throws {
     let clock = ContinuousClock()
