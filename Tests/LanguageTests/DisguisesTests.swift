@@ -26,7 +26,7 @@ import Testing
     ("fullwidth", replaced { shifted($0, 33...126, by: 0xFEE0) }, { $0.styled }),
     ("mathematical", replaced { shifted($0, 97...122, by: 0x1D41A - 97) }, { $0.styled }),
     ("manifest", plain + "\u{FE0F}\u{E0101}\u{E0110}\u{E0120}\u{E0121}\u{E0122}", { $0.selectors }),
-    ("digits", replaced { ["o": "0", "e": "3", "l": "1", "s": "5"][$0] ?? String($0) }, { $0.digits }),
+    ("digits", replaced { ["o": "0", "e": "3"][$0] ?? String($0) }, { $0.digits }),
     ("noughts", replaced { $0 == "o" ? "0" : String($0) }, { $0.digits }),
     ("tags", replaced { $0 == "o" ? "o\u{E0041}" : String($0) }, { $0.invisible }),
     (
