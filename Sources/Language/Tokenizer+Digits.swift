@@ -15,21 +15,23 @@ extension Tokenizer {
       && (position == 0 || ByteClass.table[Int(bytes[position - 1])] == .other)
   }
 
-  /// The word that is meant where digits stand in the place of letters: one that news uses, while what is written is none. Short
-  /// words have a nought alone for a letter: `G7` and `F1` are names.
+  /// The word that is meant where digits stand in the place of letters: one that news uses, while what is written is none. A short
+  /// one has a nought alone for a letter or is a function word: `G7`, `F1` and `mp3` are names.
   func spelledOut(_ folded: [UInt8]) -> [UInt8]? {
     let isDigit: (UInt8) -> Bool = { $0 &- UInt8(ascii: "0") < 10 }
     guard folded.count >= 2, folded.contains(where: { !isDigit($0) }),
-      folded.count > 3 || folded.allSatisfy({ !isDigit($0) || $0 == UInt8(ascii: "0") }),
       table.entry(for: FoldedHash(of: folded).value) == nil
     else { return nil }
+    let isShort = folded.count <= 3 && folded.contains { isDigit($0) && $0 != UInt8(ascii: "0") }
     for isSecond in [false, true] {
       var word = folded
       for place in word.indices where isDigit(word[place]) {
         guard let (letter, other) = Self.likenesses[word[place]] else { return nil }
         word[place] = isSecond ? other ?? letter : letter
       }
-      if table.entry(for: FoldedHash(of: word).value) != nil { return word }
+      if let entry = table.entry(for: FoldedHash(of: word).value), !isShort || entry.classes.contains(.function) {
+        return word
+      }
     }
     return nil
   }
