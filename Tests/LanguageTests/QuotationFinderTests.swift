@@ -34,9 +34,24 @@ import Testing
     ("“The bridge will not reopen this year,” Marta Ilves told reporters.", "Marta Ilves"),
     ("Governor Pell said: “The bridge will not reopen this year.”", "Pell"),
     ("“The bridge stays shut,” said Marta Ilves. “It will not reopen,” she added.", "Marta Ilves"),
+    ("“The bridge stays shut,” Marta Ilves, the harbour master, said in Tessaly.", "Marta Ilves"),
+    ("“It stays shut,” according to Marta Ilves.", "Marta Ilves"),
+    (
+      "“It is shut,” said Marta Ilves. “We paid,” said Jorn Pell.\nThen Ilves read the letter.\n“I kept it,” she said.",
+      "Marta Ilves"
+    ),
   ])
   func `names the speaker`(text: String, speaker: String) {
     let annotated = AnnotatedText(Text(text))
     #expect(annotated.quotations.last?.speaker.map { annotated.text.string(in: $0) } == speaker)
+  }
+
+  @Test(arguments: [
+    "Marta Ilves said the bridge was shut. “We will not speculate about the cause,” the statement said.",
+    "“We will not speculate about the cause,” the company said in Tessaly.",
+    "“I have watched it six times,” the captain told the Courier.",
+  ])
+  func `a quotation of a statement is nobody's`(text: String) {
+    #expect(AnnotatedText(Text(text)).quotations.last?.speaker == nil)
   }
 }
