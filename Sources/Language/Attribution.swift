@@ -27,7 +27,7 @@ struct Attribution {
   /// Quotations with their speakers, as far as they can be told.
   func attribute(_ quotations: [Quotation], sentences: [Sentence]) -> [Quotation] {
     var result = quotations
-    var speakers: [Range<Int>] = []
+    var speakers = Speakers()
     var sentence = 0
     for index in result.indices {
       while sentence < sentences.count, sentences[sentence].tokens.upperBound <= result[index].tokens.lowerBound {
@@ -48,7 +48,7 @@ struct Attribution {
         case .noun, nil: nil
         }
       result[index].speaker = speaker.map { tokens.range(of: $0) }
-      if let speaker { speakers.append(speaker) }
+      if let speaker { speakers.add(speaker, surname: tokens.words[speaker.upperBound - 1], behind: quoted.upperBound) }
     }
     return result
   }
@@ -60,15 +60,29 @@ struct Attribution {
     case noun
   }
 
-  /// Of those quoted before, the one that was named last before a word, else the one quoted last.
-  private func antecedent(before token: Int, of speakers: [Range<Int>]) -> Range<Int>? {
-    guard let last = speakers.last else { return nil }
-    let surnames = Dictionary(speakers.map { (tokens.words[$0.upperBound - 1], $0) }) { _, later in later }
-    for place in (last.upperBound..<max(last.upperBound, token)).reversed() where nameOfToken[place] >= 0 {
-      guard !tokens.flags[place].contains(.inQuotation) else { continue }
-      if let speaker = surnames[tokens.words[place]] { return speaker }
+  /// Those quoted so far.
+  private struct Speakers {
+    /// The one quoted last, and the first word behind that quotation.
+    private(set) var last: (name: Range<Int>, end: Int)?
+    /// By the last word of their names.
+    private(set) var bySurname: [UInt64: Range<Int>] = [:]
+
+    mutating func add(_ name: Range<Int>, surname: UInt64, behind end: Int) {
+      last = (name, end)
+      bySurname[surname] = name
     }
-    return last
+  }
+
+  /// Of those quoted before, the one that was named last before a word, else the one quoted last.
+  ///
+  /// - Complexity: Linear in the words since the quotation before.
+  private func antecedent(before token: Int, of speakers: Speakers) -> Range<Int>? {
+    guard let last = speakers.last else { return nil }
+    for place in (min(last.end, token)..<token).reversed() where nameOfToken[place] >= 0 {
+      guard !tokens.flags[place].contains(.inQuotation) else { continue }
+      if let speaker = speakers.bySurname[tokens.words[place]] { return speaker }
+    }
+    return last.name
   }
 
   private func paragraphTokens(_ paragraph: Int, around sentence: Int, _ sentences: [Sentence]) -> Range<Int> {
