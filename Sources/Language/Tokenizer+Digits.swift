@@ -8,12 +8,19 @@ extension Tokenizer {
     UInt8(ascii: "5"): (UInt8(ascii: "s"), nil), UInt8(ascii: "7"): (UInt8(ascii: "t"), nil),
   ]
 
-  /// Whether a nought with letters behind it begins a word (`0ffice`), as it begins no number.
+  /// Whether a nought begins a word (`0ffice`) and no number: small letters follow it, and with them it is a word that news uses.
   func startsWithDigitForLetter() -> Bool {
-    bytes[position] == UInt8(ascii: "0") && position + 1 < bytes.count
-      && ByteClass.table[Int(bytes[position + 1])] == .letter
-      && (position == 0 || ByteClass.table[Int(bytes[position - 1])] == .other)
+    guard bytes[position] == UInt8(ascii: "0"), position + 1 < bytes.count,
+      bytes[position + 1] &- UInt8(ascii: "a") < 26,
+      position == 0 || ByteClass.table[Int(bytes[position - 1])] != .digit
+    else { return false }
+    let run = bytes[position...].prefix(Self.longestSpelled)
+      .prefix { $0 &- UInt8(ascii: "0") < 10 || ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    return spelledOut(run.map { $0 | 0x20 }) != nil
   }
+
+  /// Longer runs of letters and digits are no words.
+  private static let longestSpelled = 32
 
   /// The word that is meant where digits stand in the place of letters: one that news uses, while what is written is none. A short
   /// one has a nought alone for a letter or is a function word: `G7`, `F1` and `mp3` are names.

@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     "Президент встретился с министром в Москве.", "He wrote Καλημέρα on the wall of the taverna.",
     "A 5 µm film, item № 3.", "J. R. R. T. and a b c",
-    "The G7, the G20 and F1 met on the M25; covid19, mp3 and b2b, 0x1F, 3D, 10th of the 1990s, 007 and 1st.",
+    "The G7, the G20 and F1 met on the M25; covid19, mp3 and b2b, 0x1F, 3D, 10th of the 1990s, 007 and 1st, 0km at 0F and 0C.",
     "The vote was 5 to 4 \u{2764}\u{FE0F}.", plain,
   ])
   func `honest text shows no disguise`(text: String) {
