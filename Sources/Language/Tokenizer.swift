@@ -25,6 +25,10 @@ struct Tokenizer: ~Copyable {
   private var lookalikes = 0
   private var plainLetters = 0
   private var digits = 0
+  /// Whether words stand from their ends, under a control of the writing direction.
+  private var isMirrored = false
+  /// The same for the word being read.
+  private var isWordMirrored = false
   /// Where the last variation selector ended.
   private var selectorEnd = -1
   /// Where the last combining mark ended, and how many stand in its row.
@@ -53,7 +57,10 @@ struct Tokenizer: ~Copyable {
       case .multibyte: foreign()
       case .doubleQuote: mark(.doubleStraight, length: 1)
       case .singleQuote: mark(.singleStraight, length: 1)
-      case .other: position += 1
+      case .other:
+        // An override ends with its line.
+        if byte == 10 { isMirrored = false }
+        position += 1
       }
     }
   }
@@ -76,11 +83,18 @@ struct Tokenizer: ~Copyable {
     case .apostrophe: mark(.singleClose, length: length)
     case .quotationMark(let kind): mark(kind, length: length)
     case .selector: select(length)
-    case .direction:
-      disguises.directions += 1
-      position += length
+    case .direction: turn(scalar, length)
     case .invisible, .mark, .other: position += length
     }
+  }
+
+  /// Passes over a control of the writing direction. From an override to the left on (U+202E) until it is popped (U+202C) a reader
+  /// sees every word from its end.
+  private mutating func turn(_ scalar: UInt32, _ length: Int) {
+    disguises.directions += 1
+    if scalar == 0x202E { isMirrored = true }
+    if scalar == 0x202C || scalar == 0x202D { isMirrored = false }
+    position += length
   }
 
   /// Passes over a variation selector; one that follows another has nothing to vary.
@@ -109,6 +123,7 @@ struct Tokenizer: ~Copyable {
     lookalikes = 0
     plainLetters = 0
     digits = 0
+    isWordMirrored = isMirrored
   }
 
   @inline(__always)
@@ -206,9 +221,7 @@ struct Tokenizer: ~Copyable {
           position += length
           if position < bytes.count, ByteClass.table[Int(bytes[position])] == .letter { disguises.invisible += 1 }
         case .selector: select(length)
-        case .direction:
-          disguises.directions += 1
-          position += length
+        case .direction: turn(scalar, length)
         case .apostrophe:
           guard takeApostrophe(length: length) else { break reading }
         case .ideograph, .quotationMark, .other: break reading
@@ -279,7 +292,16 @@ struct Tokenizer: ~Copyable {
     disguises.digits += digits
   }
 
+  /// Reads the word from its end.
+  private mutating func mirror() {
+    folded.reverse()
+    hash = FoldedHash(of: folded)
+    apostrophe = nil
+    beginsWithCapital = capitals > 0
+  }
+
   private mutating func finishWord(end: Int) {
+    if isWordMirrored { mirror() }
     if digits > 0 { spellOutDigits() }
     var flags: Tokens.Flags = []
     let isAcronym = letters > 1 && start + 1 < end && bytes[start + 1] == UInt8(ascii: ".")

@@ -60,6 +60,9 @@ import Testing
     Disguise("reversed-words", "words in reverse order") {
       $0.split(separator: " ").reversed().joined(separator: " ")
     },
+    Disguise("override", "controls of the writing direction") { paragraph in
+      paragraph.split(separator: " ").map { "\u{202E}" + String($0.reversed()) + "\u{202C}" }.joined(separator: " ")
+    },
     Disguise("accents", nil) { $0.replacing("e", with: "e\u{301}") },
     Disguise("dotless", nil) { $0.replacing("i", with: "\u{131}") },
     Disguise("wide-spaces", nil) { $0.replacing(" ", with: "\u{2003}") },
@@ -135,7 +138,9 @@ import Testing
       let found = try #require(verdict(disguise.name), "\(disguise.name)")
       #expect(found.relation == expected.relation, "\(disguise.name)")
       // A copy in look-alikes or other letters, or under marks, reads as lightly edited still: its acronyms fall apart.
-      if !["cyrillic", "marks", "full-width", "mathematical", "digits", "reversed-words"].contains(disguise.name) {
+      if !["cyrillic", "marks", "full-width", "mathematical", "digits", "reversed-words", "override"].contains(
+        disguise.name)
+      {
         #expect(found.mechanism == expected.mechanism, "\(disguise.name)")
       }
       #expect(abs((found.derivedRatio ?? 0) - (expected.derivedRatio ?? 0)) <= 0.01, "\(disguise.name)")

@@ -21,6 +21,11 @@ import Testing
     ("Cyrillic", replaced { ["a": "а", "e": "е", "o": "о", "c": "с"][$0] ?? String($0) }, { $0.lookalikes }),
     ("zero-width", replaced { $0 == "u" ? "\u{200B}u" : String($0) }, { $0.invisible }),
     ("soft hyphen", replaced { $0 == "r" ? "\u{AD}r" : String($0) }, { $0.invisible }),
+    (
+      "override to the left",
+      plain.split(separator: " ").map { "\u{202E}" + String($0.reversed()) + "\u{202C}" }.joined(separator: " "),
+      { $0.directions }
+    ),
     ("isolates", "\u{2066}" + plain + "\u{2069}", { $0.directions }),
     ("override inside words", replaced { $0 == "i" ? "\u{202D}i\u{202C}" : String($0) }, { $0.directions }),
     ("fullwidth", replaced { shifted($0, 33...126, by: 0xFEE0) }, { $0.styled }),
