@@ -52,7 +52,7 @@ struct Tokenizer: ~Copyable {
       let kind = ByteClass.table[Int(byte)]
       switch kind {
       case .letter:
-        if startsSpaced() { spaced() } else if !plainWord() { word() }
+        if startsSpaced() { spaced() } else if isMirrored || !plainWord() { word() }
       case .digit: if startsWithDigitForLetter() { word() } else { number() }
       case .multibyte: foreign()
       case .doubleQuote: mark(.doubleStraight, length: 1)

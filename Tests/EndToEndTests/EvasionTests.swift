@@ -60,9 +60,7 @@ import Testing
     Disguise("reversed-words", "words in reverse order") {
       $0.split(separator: " ").reversed().joined(separator: " ")
     },
-    Disguise("override", "controls of the writing direction") { paragraph in
-      paragraph.split(separator: " ").map { "\u{202E}" + String($0.reversed()) + "\u{202C}" }.joined(separator: " ")
-    },
+    Disguise("override", "controls of the writing direction") { "\u{202E}" + String($0.reversed()) + "\u{202C}" },
     Disguise("accents", nil) { $0.replacing("e", with: "e\u{301}") },
     Disguise("dotless", nil) { $0.replacing("i", with: "\u{131}") },
     Disguise("wide-spaces", nil) { $0.replacing(" ", with: "\u{2003}") },

@@ -58,6 +58,13 @@ import Testing
     #expect(AnnotatedText(Text(text)).disguises == Disguises())
   }
 
+  @Test func `a line under an override has its words from the last to the first`() {
+    let line = AnnotatedText(Text("\u{202E}" + String(Self.plain.reversed()) + "\u{202C}\nThe end."))
+    let expected =
+      AnnotatedText(Text(Self.plain)).tokens.words.reversed() + AnnotatedText(Text("The end.")).tokens.words
+    #expect(line.tokens.words == expected)
+  }
+
   @Test func `evenly spaced letters are read as the words of news`() {
     let letters = "t h e p r e s i d e n t m e t t h e m i n i s t e r"
     let tokens = AnnotatedText(Text(letters)).tokens
