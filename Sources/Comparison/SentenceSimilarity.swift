@@ -16,7 +16,8 @@ struct SentenceSimilarity {
   let exact: UnsafeBufferPointer<Int32>
   let synonymOffsets: UnsafeBufferPointer<Int32>
   let synonyms: UnsafeBufferPointer<Int32>
-  /// For each sentence of the original what the last one counted shares with it; ``touched`` of them.
+  /// For each sentence of the original what the last one counted shares with it, ``touched`` of them; above 0 for each of those, for
+  /// no stem weighs nothing.
   let shared: UnsafeMutableBufferPointer<Shared>
   let touched: UnsafeMutableBufferPointer<Int32>
   /// For each stem of the original the pair of sentences, by its running number, that it was last open in; and one more.

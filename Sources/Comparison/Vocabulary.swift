@@ -32,7 +32,8 @@ struct Vocabulary: Sendable {
       let token = Int(entry & 0xFFFF_FFFF)
       if stems.last != stem {
         stems.append(stem)
-        weights.append(Float(tokens.rarities[token]) / Float(WordTable.rarityUnit))
+        // Never 0: who adds weights up takes what adds up to 0 for not seen yet.
+        weights.append(Float(max(1, tokens.rarities[token])) / Float(WordTable.rarityUnit))
       }
       numbers[token] = Int32(stems.count - 1)
     }

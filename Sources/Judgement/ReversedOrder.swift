@@ -7,7 +7,7 @@ internal import Language
 struct ReversedOrder: Sendable, Hashable {
   /// Sentences whose source stands before that of the sentence before them.
   var sentences = 0
-  /// Words in runs of three that the original has the other way round.
+  /// Words of the whole text in runs of three that the original has the other way round.
   var words = 0
 
   /// Fewer steps back than this are paragraphs that an editor moved.

@@ -50,7 +50,7 @@ struct SynonymWords: Sendable {
 
   /// Calls a closure for each of some words that one may stand in place of, with a number that orders them as the thesaurus does.
   ///
-  /// - Complexity: O(candidates + synonyms).
+  /// - Complexity: O(candidates + synonyms), and a byte for each entry of the thesaurus is cleared.
   func forEachSynonym(
     of word: Int, among candidates: ArraySlice<Int32>, namesToo: Bool, _ body: (_ candidate: Int, _ rank: Int) -> Void
   ) {

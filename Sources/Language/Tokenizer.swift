@@ -294,9 +294,12 @@ struct Tokenizer: ~Copyable {
 
   /// Reads the word from its end.
   private mutating func mirror() {
-    folded.reverse()
-    hash = FoldedHash(of: folded)
+    guard folded.count <= Self.longestStemmed else { return }
+    folded = Array(
+      String(String.UnicodeScalarView(String(decoding: folded, as: UTF8.self).unicodeScalars.reversed())).utf8)
     apostrophe = nil
+    if folded.count > 2, folded.suffix(2).elementsEqual("'s".utf8) { folded.removeLast(2) }
+    hash = FoldedHash(of: folded)
     beginsWithCapital = capitals > 0
   }
 

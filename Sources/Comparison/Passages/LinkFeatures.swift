@@ -2,7 +2,7 @@
 
 /// What tells a copied sentence from one that merely reports the same: the link itself and the links beside it.
 struct LinkFeatures {
-  /// The names of the features in the order of ``values(of:in:)``.
+  /// The names of the features in the order of ``values(of:)``.
   static let names = [
     "exact", "masked", "lowerCase", "synonym", "containment", "shared", "lead", "before", "after", "quoted",
     "strongest neighbour",

@@ -5,7 +5,7 @@ import Language
 /// What tells a sentence of a copied passage from a sentence of the host beside it: how it stands to its counterpart, and whether that is how the
 /// rest of the passage stands to its own. A plain copy is not followed by a loose paraphrase, a translation is.
 struct MemberFeatures {
-  /// The names of the features in the order of ``values(of:in:)``.
+  /// The names of the features in the order of ``values(of:from:side:)``.
   static let names = [
     "exact", "masked", "lower-case", "synonym", "containment", "runs", "unquoted runs", "quoted",
     "synonym below passage",
