@@ -23,18 +23,6 @@ public struct Judge: Sendable {
     return verdict(on: suspect, against: original, comparison: comparison)
   }
 
-  /// How a suspect stands to one original and nothing else, with the probability that it derives from it: for many pairs of which few are
-  /// looked into.
-  ///
-  /// - Complexity: O(n + m) in the words of both.
-  public func relation(of suspect: PreparedArticle, to original: PreparedArticle) -> (relation: Relation, score: Double)
-  {
-    let comparison = comparer.compare(suspect: suspect.document, original: original.document)
-    let finding = RelationRule(models: models).finding(
-      for: comparison.signals, passages: comparison.passages, suspect: suspect.article, original: original.article)
-    return (finding.relation, finding.score)
-  }
-
   func verdict(
     on suspect: PreparedArticle, against original: PreparedArticle, comparison: PairComparison
   ) -> Verdict {
@@ -70,7 +58,12 @@ public struct Judge: Sendable {
     }
     let tortured = isNamed ? TorturedPhrases(of: suspect.document) : nil
     verdict.reasons = Reasons(comparison: comparison, verdict: verdict, limits: models.limits, tortured: tortured).all
-    let order = isNamed ? ReversedOrder(passages, suspect: suspect.document, original: original.document) : nil
+    let order =
+      isNamed
+      ? ReversedOrder(
+        passages, forwards: comparison.signals.maskedContainment3, suspect: suspect.document,
+        original: original.document)
+      : nil
     if let disguise = Reason(
       disguises: suspect.document.annotated.disguises, order: order, words: suspect.document.articleWords)
     {

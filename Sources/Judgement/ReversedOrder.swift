@@ -14,11 +14,18 @@ struct ReversedOrder: Sendable, Hashable {
   private static let fewestSteps = 5
   /// Fewer runs than this are chance.
   private static let fewestRuns = 20
+  /// A text that has more than this share of its runs outside quotations from the original goes forwards.
+  private static let mostForwards = 0.3
 
   /// What is turned round in passages.
   ///
-  /// - Complexity: O(n + m) in the words of both.
-  init(_ passages: [Passage], suspect: PreparedDocument, original: PreparedDocument) {
+  /// - Parameters:
+  ///   - passages: The passages.
+  ///   - forwards: The share of the suspect's runs of three words outside quotations that the original has.
+  ///   - suspect: The suspect.
+  ///   - original: The original.
+  /// - Complexity: O(n + m) in the words of both where the suspect may be turned round, else O(rows).
+  init(_ passages: [Passage], forwards: Double, suspect: PreparedDocument, original: PreparedDocument) {
     let rows = passages.filter { !$0.isRepeat }.flatMap(\.rows).filter { !$0.suspect.isEmpty && !$0.original.isEmpty }
     var (on, back) = (0, 0)
     for (row, next) in zip(rows, rows.dropFirst()) {
@@ -26,7 +33,7 @@ struct ReversedOrder: Sendable, Hashable {
       if next.original.upperBound <= row.original.lowerBound { back += 1 }
     }
     if back >= Self.fewestSteps, back > 2 * on { sentences = back + 1 }
-    guard !passages.isEmpty else { return }
+    guard !passages.isEmpty, forwards <= Self.mostForwards else { return }
     let source = original.annotated.tokens.words
     let words = suspect.annotated.tokens.words
     guard source.count > 2, words.count > 2 else { return }

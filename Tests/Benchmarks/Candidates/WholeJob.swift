@@ -21,8 +21,6 @@ struct WholeJob: ParsableCommand {
   @Argument(help: "A file that names the suspects, one path a line.") var suspects: String
   @Option(help: "How many candidates are compared with a suspect at most.") var limit = 5
   @Option(help: "The least weight of a candidate that is compared.") var leastWeight = 0.05
-  @Option(help: "The least share of the shorter text's 3-grams that a candidate has in common with the suspect.")
-  var leastShare = 0.08
 
   func run() throws {
     let clock = ContinuousClock()
@@ -30,8 +28,7 @@ struct WholeJob: ParsableCommand {
     var verifying = Duration.zero
     let start = clock.now
     let paths = try Self.lines(of: originals)
-    let fingerprints = try paths.map { Fingerprint(AnnotatedText(try Self.text(of: $0)).tokens) }
-    let index = FingerprintIndex(fingerprints)
+    let index = FingerprintIndex(try paths.map { Fingerprint(AnnotatedText(try Self.text(of: $0)).tokens) })
     let indexed = clock.now
     var search = CandidateSearch(index)
     let judge = Judge()
@@ -39,9 +36,7 @@ struct WholeJob: ParsableCommand {
     for path in try Self.lines(of: suspects) {
       let text = try Self.text(of: path)
       let fingerprint = Fingerprint(AnnotatedText(text).tokens)
-      let candidates = search.candidates(for: fingerprint, limit: limit).filter {
-        $0.weight >= leastWeight && isLike(fingerprint, fingerprints[$0.document])
-      }
+      let candidates = search.candidates(for: fingerprint, limit: limit).filter { $0.weight >= leastWeight }
       guard !candidates.isEmpty else { continue }
       let began = clock.now
       let suspect = PreparedArticle(Article(pageText: text))
@@ -49,7 +44,7 @@ struct WholeJob: ParsableCommand {
         let original = try prepared[candidate.document] ?? Self.article(paths[candidate.document])
         prepared[candidate.document] = original
         compared += 1
-        let found = judge.relation(of: suspect, to: original)
+        let found = judge.verdict(on: suspect, against: original)
         if found.relation == .derived {
           print("\(path)\t\(paths[candidate.document])\t\(found.score)\t\(candidate.weight)")
         }
@@ -59,23 +54,6 @@ struct WholeJob: ParsableCommand {
     let querying = clock.now - indexed - verifying
     FileHandle.standardError.write(
       Data("index \(indexed - start), query \(querying), verify \(verifying) (\(compared) pairs)\n".utf8))
-  }
-
-  /// Whether two texts share enough to be compared: of the smaller one's 3-grams, or of its pairs of names and numbers twice as much.
-  private func isLike(_ one: Fingerprint, _ other: Fingerprint) -> Bool {
-    Self.share(one.shingles, other.shingles) >= leastShare || Self.share(one.anchors, other.anchors) >= 2 * leastShare
-  }
-
-  /// The share of the smaller of two ascending lists that both hold.
-  private static func share(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Double {
-    var (mine, theirs, shared) = (one.startIndex, other.startIndex, 0)
-    while mine < one.endIndex, theirs < other.endIndex {
-      if one[mine] == other[theirs] { shared += 1 }
-      (mine, theirs) = (
-        mine + (one[mine] <= other[theirs] ? 1 : 0), theirs + (other[theirs] <= one[mine] ? 1 : 0)
-      )
-    }
-    return Double(shared) / Double(max(1, min(one.count, other.count)))
   }
 
   private static func lines(of path: String) throws -> [String] {
