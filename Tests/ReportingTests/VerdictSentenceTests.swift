@@ -51,6 +51,12 @@ import Testing
     let text = VerdictSentence(record).text
     #expect(text.hasPrefix("This page follows") && !text.contains("%"), "\(text)")
     #expect(text.contains("with 9 sentences in the original’s order") && text.contains("no passage could be aligned"))
+    var bare = record
+    bare.verdict.reasons = []
+    let sentence = VerdictSentence(bare).text
+    #expect(sentence.contains("probably derives") && sentence.contains("its figures say so together"))
+    #expect(!sentence.contains("order"))
+    #expect(PassagesView(bare.verdict).chainNote?.contains("the figures taken together alone") == true)
     let chain = try #require(PassagesView(record.verdict).chainNote)
     #expect(chain.contains("9 sentences follow one another") && chain.contains("says nothing"))
     record.verdict.relation = .sameEvent

@@ -56,7 +56,7 @@ struct VerdictView {
         name: "Derived ratio", value: restsOnChain ? "–" : Figure.percent(words.derived, of: words.creditable),
         detail:
           restsOnChain
-          ? "no passage could be aligned, so no word is counted; the verdict rests on the order of the sentences"
+          ? "no passage could be aligned, so no word is counted; the verdict rests on \(VerdictSentence.basis(of: verdict))"
           : "\(Figure.grouped(words.derived)) of \(Figure.count(words.creditable, "word")): derived / (derived + other source + new)",
         dependsOnStandIn: standIn),
       FigureView(

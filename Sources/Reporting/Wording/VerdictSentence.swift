@@ -22,11 +22,16 @@ public struct VerdictSentence: Sendable {
     if let given = story.edition { edition = " (edition \(VisibleText.line(given, limit: 20)))" }
     switch verdict.relation {
     case .derived where verdict.passages.isEmpty:
-      // Derived by a chain of sentences alone: there is no share to give, and 0 % would be read as one.
-      before = "This page follows \(name)"
-      let chain = Self.chain(of: verdict).map { "\(Figure.count($0, "sentence")) in the original’s order" }
-      after =
-        "\(edition) \(chain.map { "with \($0)" } ?? "in its order")\(Self.mechanism(of: verdict)); no passage could be aligned closely enough to count its words as derived."
+      // There is no share to give, and 0 % would be read as one.
+      let unaligned = "no passage could be aligned closely enough to count its words as derived."
+      if let chain = Self.chain(of: verdict) {
+        before = "This page follows \(name)"
+        after =
+          "\(edition) with \(Figure.count(chain, "sentence")) in the original’s order\(Self.mechanism(of: verdict)); \(unaligned)"
+      } else {
+        before = "This page probably derives from \(name)"
+        after = "\(edition)\(Self.mechanism(of: verdict)): its figures say so together; \(unaligned)"
+      }
     case .derived:
       before = "\(Self.share(of: verdict.words)) derive from \(name)"
       after = "\(edition)\(Self.mechanism(of: verdict))."
@@ -65,6 +70,11 @@ public struct VerdictSentence: Sendable {
   /// How many sentences follow one another as in the original; nil where no reason says so.
   static func chain(of verdict: ComparisonRecord) -> Int? {
     verdict.reasons.first { $0.feature == "chain" && $0.for }.map { Int($0.value) }
+  }
+
+  /// What a derived verdict without passages rests on.
+  static func basis(of verdict: ComparisonRecord) -> String {
+    chain(of: verdict) == nil ? "the figures taken together" : "the order of the sentences"
   }
 
   /// How it was made.
