@@ -38,9 +38,18 @@ struct WorkerChannel {
 
   private mutating func exchange(_ request: WorkerRequest) async -> WorkerAnswer? {
     guard let line = try? WorkerLine.encoded(request), (try? await writer.write(line)) == line.count else { return nil }
+    var pieces: [RecordPiece] = []
     while true {
       if let line = buffer.next() {
-        guard let answer = try? WorkerLine.decoded(WorkerAnswer.self, from: line), answer.id == request.id else {
+        guard var answer = try? WorkerLine.decoded(WorkerAnswer.self, from: line), answer.id == request.id else {
+          kill()
+          return nil
+        }
+        if case .piece(let piece) = answer.result {
+          pieces.append(piece)
+          continue
+        }
+        guard answer.result.complete(with: pieces) else {
           kill()
           return nil
         }

@@ -36,7 +36,7 @@ final class WorkerConversation: Sendable {
         generation = wanted.generation
       }
       number += 1
-      guard let answer = await answer(WorkerRequest(id: number, task: job.task), over: &channel) else {
+      guard let answer = await answer(WorkerRequest(id: number, task: job.task, pieces: true), over: &channel) else {
         return job
       }
       job.reply.give(.result(answer.result))

@@ -3,6 +3,7 @@
 internal import Glibc
 
 /// The main loop of a worker process: JSON Lines in, JSON Lines out, one answer a request, in order.
+/// Only a request that allows pieces has further lines ahead of its answer.
 ///
 /// A line that cannot be read is answered by `failed`; it never ends the loop. The end of the input does.
 public struct WorkerLoop {
@@ -53,7 +54,11 @@ public struct WorkerLoop {
     // Should whoever started this process be gone, nobody else would stop a task that hangs.
     alarm(UInt32(min(limits.seconds * request.task.times, 86_400)) + 5)
     defer { alarm(0) }
-    return write(performer.result(of: request.task), id: request.id)
+    var result = performer.result(of: request.task)
+    if request.pieces == true {
+      for piece in result.takePieces() where !write(.piece(piece), id: request.id) { return false }
+    }
+    return write(result, id: request.id)
   }
 
   private func write(_ result: WorkerResult, id: Int?) -> Bool {

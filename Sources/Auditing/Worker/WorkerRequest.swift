@@ -7,9 +7,13 @@ public struct WorkerRequest: Sendable, Codable {
   /// What to do.
   public var task: WorkerTask
 
+  /// Whether long records may come in pieces: lines with the same number ahead of the answer. Only where it is true.
+  public var pieces: Bool?
+
   /// A task with its number.
-  public init(id: Int, task: WorkerTask) {
+  public init(id: Int, task: WorkerTask, pieces: Bool? = nil) {
     self.id = id
     self.task = task
+    self.pieces = pieces
   }
 }

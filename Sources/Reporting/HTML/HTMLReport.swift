@@ -58,7 +58,7 @@ final class HTMLReport: ReportPart {
       let view = CaseView(
         page: page, record: record, editions: originals[record.story.id] ?? [record.story],
         family: record.family.flatMap { families[$0] }, parts: templates.case, tool: tool)
-      try write(try templates.render(view, as: "case"), to: path)
+      try write(view, to: path)
       links.append(path)
       keys.append(DocketCaseView.order(of: record))
       try caseRows.append(
@@ -88,25 +88,49 @@ final class HTMLReport: ReportPart {
   /// Writes a page of the docket; its rows go from disk to disk and are never in memory at once.
   private func write(_ docket: Docket, page: Int, to path: String) throws {
     let html = try templates.render(docket.page(page), as: "docket")
-    let file = try PendingFile(folder: folder, name: path)
-    var rest = html.utf8[...]
-    while let place = rest.firstIndex(where: { $0 == Docket.placeOfCases || $0 == Docket.placeOfInputs }) {
-      try file.write(rest[..<place])
-      let isCases = rest[place] == Docket.placeOfCases
+    try write(html, withPlaces: [Docket.placeOfCases, Docket.placeOfInputs], to: path) { place, file in
+      let isCases = place == Docket.placeOfCases
       for row in isCases ? docket.cases(on: page) : docket.inputs(on: page) {
         try file.write(try (isCases ? caseRows : inputRows).html(of: row))
       }
+    }
+  }
+
+  /// Writes the page of a case; the lines of the page map and the rows of the passages are rendered one by one.
+  private func write(_ view: CaseView, to path: String) throws {
+    var passages = view.passages.passages.makeIterator()
+    let html = try templates.render(view, as: "case")
+    try write(html, withPlaces: [CaseView.placeOfLines, CaseView.placeOfRows], to: path) { place, file in
+      if place == CaseView.placeOfLines {
+        for line in view.pageMap.lines.views {
+          let line = CaseView.MapLine(line: line, headlineLanguage: view.headlineLanguage)
+          try file.write(try templates.render(line, as: "page-map-line").utf8)
+        }
+      } else if let passage = passages.next() {
+        for row in passage.rows.views {
+          let row = CaseView.PassageRow(
+            row: row, originalLanguage: view.originalLanguage, headlineLanguage: view.headlineLanguage)
+          try file.write(try templates.render(row, as: "passage-row").utf8)
+        }
+      }
+    }
+    paths.append(path)
+  }
+
+  /// Writes a page under its path; `fill` writes what belongs in the place of a character.
+  private func write(
+    _ html: String, withPlaces places: [UInt8], to path: String, fill: (UInt8, PendingFile) throws -> Void
+  ) throws {
+    let file = try PendingFile(folder: folder, name: path)
+    var rest = html.utf8[...]
+    while let place = rest.firstIndex(where: places.contains) {
+      try file.write(rest[..<place])
+      try fill(rest[place], file)
       rest = rest[rest.index(after: place)...]
+      // A place on a line of its own: what fills it brings its line feeds.
+      if rest.first == UInt8(ascii: "\n") { rest = rest.dropFirst() }
     }
     try file.write(rest)
     try file.publish()
-  }
-
-  /// Writes a page under its path.
-  private func write(_ html: String, to path: String) throws {
-    let file = try PendingFile(folder: folder, name: path)
-    try file.write(html.utf8)
-    try file.publish()
-    if path.hasPrefix("cases/") { paths.append(path) }
   }
 }

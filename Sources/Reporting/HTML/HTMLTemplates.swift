@@ -60,7 +60,7 @@ struct HTMLTemplates: Sendable {
   /// The templates by name.
   static var sources: [(String, [UInt8])] {
     [
-      ("budget", PackageResources.budget_mustache), ("case", PackageResources.case_mustache),
+      ("aligned-row", PackageResources.aligned_row_mustache), ("budget", PackageResources.budget_mustache), ("case", PackageResources.case_mustache),
       ("chain", PackageResources.chain_mustache),
       ("descent", PackageResources.descent_mustache), ("descents", PackageResources.descents_mustache),
       ("docket", PackageResources.docket_mustache), ("docket-case", PackageResources.docket_case_mustache),
@@ -68,6 +68,8 @@ struct HTMLTemplates: Sendable {
       ("facts", PackageResources.facts_mustache), ("family", PackageResources.family_mustache),
       ("head", PackageResources.head_mustache), ("junk", PackageResources.junk_mustache),
       ("method", PackageResources.method_mustache), ("page-map", PackageResources.page_map_mustache),
+      ("page-map-line", PackageResources.page_map_line_mustache),
+      ("passage-row", PackageResources.passage_row_mustache),
       ("passages", PackageResources.passages_mustache), ("quotations", PackageResources.quotations_mustache),
       ("substitutions", PackageResources.substitutions_mustache), ("tree", PackageResources.tree_mustache),
       ("tortured-phrases", PackageResources.tortured_phrases_mustache),

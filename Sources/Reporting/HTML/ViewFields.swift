@@ -19,6 +19,7 @@ package enum ViewFields {
     case let text as String: return text
     case let flag as Bool: return flag
     case let number as Int: return number
+    case is any NoField: return nil
     default: break
     }
     let mirror = Mirror(reflecting: value)

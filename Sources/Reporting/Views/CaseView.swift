@@ -4,6 +4,24 @@ internal import Judgement
 
 /// A case on its page.
 struct CaseView {
+  /// What stands for the lines of the page map, and for the rows of each passage, until they are written; text of pages never
+  /// holds such a character.
+  static let placeOfLines: UInt8 = 0x01
+  static let placeOfRows: UInt8 = 0x02
+
+  /// A line of the page map, written by itself.
+  struct MapLine {
+    let line: PageMapView.Line
+    let headlineLanguage: String?
+  }
+
+  /// A row of a passage, written by itself.
+  struct PassageRow {
+    let row: RowView
+    let originalLanguage: String?
+    let headlineLanguage: String?
+  }
+
   let pageTitle: String
   let style: String
   let script: String
@@ -22,7 +40,9 @@ struct CaseView {
   let reasonsAgainst: [ReasonView]
   let hasReasonsAgainst: Bool
   let passages: PassagesView
+  let placeOfRows = String(UnicodeScalar(Self.placeOfRows))
   let pageMap: PageMapView
+  let placeOfLines = String(UnicodeScalar(Self.placeOfLines))
   let substitutions: SubstitutionsView
   let torturedPhrases: TorturedPhrasesView
   let quotations: QuotationsView

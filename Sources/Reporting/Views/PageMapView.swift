@@ -39,7 +39,7 @@ struct PageMapView {
     let words: Int
   }
 
-  let lines: [Line]
+  let lines: WrittenApart<Line>
   let overview: [Stretch]
   let cut: String?
   let remainders: [Remainder]
@@ -52,8 +52,8 @@ struct PageMapView {
     let marks = LabelStretches(labels, upTo: ScalarSlices(text).count)
     var writer = PageMapWriter(room: Self.room)
     writer.write(text, marks.stretches)
-    lines = writer.lines
-    isEmpty = lines.isEmpty
+    lines = WrittenApart(writer.lines)
+    isEmpty = writer.lines.isEmpty
     overview = Self.overview(marks.stretches, starts: writer.starts)
     let left = PageBudget.Label.inReadingOrder.map { label in
       (label, marks.words(label) - (writer.words[label] ?? 0))

@@ -12,7 +12,7 @@ struct PassageView {
   let remark: String?
   /// The passage that the remark speaks of.
   let target: Int?
-  let rows: [RowView]
+  let rows: WrittenApart<RowView>
   let cut: String?
   /// About how many bytes the rows take in the page.
   let bytes: Int
@@ -35,7 +35,7 @@ struct PassageView {
     } size: {
       $0.original.utf8.count + $0.suspect.utf8.count + 300
     }
-    self.rows = rows.shown
+    self.rows = WrittenApart(rows.shown)
     cut = rows.note
     bytes = rows.shown.reduce(400) { $0 + $1.original.utf8.count + $1.suspect.utf8.count + 300 }
   }

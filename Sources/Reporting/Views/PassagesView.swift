@@ -50,7 +50,7 @@ struct PassagesView {
       }
       if !record.repeat { furthest = max(furthest, record.original.offset) }
       let view = PassageView(record, number: index + 1, firstRow: row, remark: remark, target: target, room: left)
-      row += view.rows.count
+      row += view.rows.views.count
       left -= view.bytes
       views.append(view)
     }

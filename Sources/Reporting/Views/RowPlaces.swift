@@ -11,7 +11,7 @@ struct RowPlaces {
   init(_ passages: [ComparisonRecord.PassageRecord], shown: [PassageView]) {
     var number = 0
     for (record, view) in zip(passages, shown) {
-      for row in (record.rows ?? []).prefix(view.rows.count) where !record.repeat {
+      for row in (record.rows ?? []).prefix(view.rows.views.count) where !record.repeat {
         number += 1
         suspect.append((Self.range(row.suspect.offset, row.suspect.length), number))
         original.append((Self.range(row.original.offset, row.original.length), number))
