@@ -12,7 +12,7 @@ public struct WorkerProcessCommand: ParsableCommand {
     abstract: "Read and judge pages as JSON Lines tell: one request a line in, one answer a line out.",
     discussion: """
       Each line of standard input is {"id": NUMBER, "task": {...}}; each is answered by one line with the same id, in \
-      order. With "pieces": true, lines with long records' rows and facts may come ahead of the answer. Tasks: load (stories to judge against), open (an index of them), audit (a page against \
+      order. With "pieces": true, lines with the texts, rows and facts of long records may come ahead of the answer. Tasks: load (stories to judge against), open (an index of them), audit (a page against \
       them), extract (a page into a spool file), \
       compare (two spool files), judge (a spool file against stories). A line that cannot be read is answered by \
       "failed". The process limits its own memory; whoever drives it limits the time.

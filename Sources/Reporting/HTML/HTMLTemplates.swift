@@ -60,8 +60,8 @@ struct HTMLTemplates: Sendable {
   /// The templates by name.
   static var sources: [(String, [UInt8])] {
     [
-      ("aligned-row", PackageResources.aligned_row_mustache), ("budget", PackageResources.budget_mustache), ("case", PackageResources.case_mustache),
-      ("chain", PackageResources.chain_mustache),
+      ("aligned-row", PackageResources.aligned_row_mustache), ("budget", PackageResources.budget_mustache),
+      ("case", PackageResources.case_mustache), ("chain", PackageResources.chain_mustache),
       ("descent", PackageResources.descent_mustache), ("descents", PackageResources.descents_mustache),
       ("docket", PackageResources.docket_mustache), ("docket-case", PackageResources.docket_case_mustache),
       ("docket-input", PackageResources.docket_input_mustache), ("evidence", PackageResources.evidence_mustache),
