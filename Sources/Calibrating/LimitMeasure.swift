@@ -23,6 +23,8 @@ struct LimitMeasure {
       contiguity: limit { $0.maskedAlignment.contiguity },
       functionWords: limit { $0.maskedStopwordContainment5 },
       namesInOrder: limit { $0.anchorSequence },
+      namesAndNumbers: limit { $0.maskedAnchorContainment },
+      sharedNumbers: limit { $0.sharedNumbers },
       torturedPhrases: Self.limit(Self.honest(measured)))
   }
 

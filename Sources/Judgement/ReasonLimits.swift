@@ -15,13 +15,17 @@ public struct ReasonLimits: Sendable, Codable, Hashable {
   public var functionWords: Double
   /// Share of names and numbers in the other report's order.
   public var namesInOrder: Double
+  /// Share of names and numbers outside quotations, weighted by rarity, that stand in the other report.
+  public var namesAndNumbers: Double
+  /// Distinct numbers above two outside quotations that stand in the other report.
+  public var sharedNumbers: Double
   /// Tortured phrases in a thousand words, of honest reports.
   public var torturedPhrases: Double
 
   /// Limits given.
   public init(
     maskedTrigrams: Double, chain: Double, longestRun: Double, contiguity: Double, functionWords: Double,
-    namesInOrder: Double, torturedPhrases: Double
+    namesInOrder: Double, namesAndNumbers: Double, sharedNumbers: Double, torturedPhrases: Double
   ) {
     self.maskedTrigrams = maskedTrigrams
     self.chain = chain
@@ -29,6 +33,8 @@ public struct ReasonLimits: Sendable, Codable, Hashable {
     self.contiguity = contiguity
     self.functionWords = functionWords
     self.namesInOrder = namesInOrder
+    self.namesAndNumbers = namesAndNumbers
+    self.sharedNumbers = sharedNumbers
     self.torturedPhrases = torturedPhrases
   }
 }

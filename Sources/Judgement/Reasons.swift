@@ -7,30 +7,19 @@ internal import Comparison
 /// Each figure is set beside what independent reports of one event show; those limits were measured on pairs of reports by
 /// different outlets (the 99th percentile) and stand in the model card.
 struct Reasons {
-  /// A figure that copies show and independent reports do not.
-  struct Mark {
-    let feature: String
-    /// What 99 of 100 independent reports of one event stay at or below.
-    let limit: Double
-    /// The figure, its denominator if it is a share of something countable, and what it says.
-    let value: Double
-    let of: Double?
-    let text: String
-  }
-
   /// The reasons, those for the verdict first, the strongest first among each.
   let all: [Reason]
 
   init(comparison: PairComparison, verdict: Verdict, limits: ReasonLimits, tortured: TorturedPhrases?) {
     let speaksForCopy = verdict.relation == .derived || verdict.relation == .undetermined
-    let marks = Self.marks(comparison.signals, limits)
+    let marks = Mark.all(of: comparison.signals, limits)
     // How far a figure lies beyond what independent reports show, on either side.
     func strength(_ mark: Mark) -> Double {
-      mark.value > mark.limit ? (mark.value + 0.01) / (mark.limit + 0.01) : (mark.limit + 0.01) / (mark.value + 0.01)
+      mark.isBeyondLimit ? (mark.value + 0.01) / (mark.limit + 0.01) : (mark.limit + 0.01) / (mark.value + 0.01)
     }
     var reasons = marks.sorted { strength($0) > strength($1) }.map { mark in
       Reason(
-        for: (mark.value > mark.limit) == speaksForCopy, feature: mark.feature, value: mark.value, of: mark.of,
+        for: mark.isBeyondLimit == speaksForCopy, feature: mark.feature, value: mark.value, of: mark.of,
         text: mark.text)
     }
     reasons += Self.remarks(comparison, verdict: verdict)
@@ -38,44 +27,6 @@ struct Reasons {
       reasons.append(reason)
     }
     all = reasons.filter(\.for) + reasons.filter { !$0.for }
-  }
-
-  private static func percent(_ share: Double) -> String {
-    let tenths = Int((share * 1000).rounded())
-    return tenths >= 100 || tenths % 10 == 0 ? "\((tenths + 5) / 10) %" : "\(tenths / 10).\(tenths % 10) %"
-  }
-
-  private static func marks(_ signals: Signals, _ limits: ReasonLimits) -> [Mark] {
-    let chain = signals.maskedAlignment.chainLength
-    return [
-      Mark(
-        feature: "maskedTrigrams", limit: limits.maskedTrigrams, value: signals.maskedContainment3, of: nil,
-        text: "\(percent(signals.maskedContainment3)) of the 3-word runs outside quotations stand in the original; "
-          + "independent reports of one event stay below \(percent(limits.maskedTrigrams))"),
-      Mark(
-        feature: "chain", limit: limits.chain, value: chain, of: nil,
-        text:
-          "\(Int(chain)) sentences outside quotations follow one another as in the original; independent reports stay below "
-          + "\(Int(limits.chain) + 1)"),
-      Mark(
-        feature: "longestRun", limit: limits.longestRun, value: signals.maskedLongestRun, of: nil,
-        text: "the longest run of equal words outside quotations is \(Int(signals.maskedLongestRun)); independent "
-          + "reports stay below \(Int(limits.longestRun) + 1)"),
-      Mark(
-        feature: "contiguity", limit: limits.contiguity, value: signals.maskedAlignment.contiguity, of: nil,
-        text:
-          "\(percent(signals.maskedAlignment.contiguity)) of neighbouring sentences have neighbouring sources in the "
-          + "original; independent reports stay below \(percent(limits.contiguity))"),
-      Mark(
-        feature: "functionWords", limit: limits.functionWords, value: signals.maskedStopwordContainment5, of: nil,
-        text:
-          "\(percent(signals.maskedStopwordContainment5)) of the sequences of five function words outside quotations "
-          + "are the original's; independent reports stay below \(percent(limits.functionWords))"),
-      Mark(
-        feature: "namesInOrder", limit: limits.namesInOrder, value: signals.anchorSequence, of: nil,
-        text: "\(percent(signals.anchorSequence)) of the names and numbers come in the original's order; independent "
-          + "reports stay below \(percent(limits.namesInOrder))"),
-    ]
   }
 
   /// Fewer phrases than this are said to be chance, however short the text.
@@ -126,8 +77,8 @@ struct Reasons {
       remarks.append(
         Reason(
           for: verdict.relation == .sharedQuotes, feature: "sharedQuotation", value: comparison.signals.sharedQuotation,
-          text: "\(percent(comparison.signals.sharedQuotation)) of the quoted words are quoted in the original too; "
-            + "reports share what officials said"))
+          text: "\(Mark.percent(comparison.signals.sharedQuotation)) of the quoted words are quoted in the original "
+            + "too; reports share what officials said"))
     }
     if verdict.score < 0.9, comparison.signals.suspectWords < Double(RelationRule.leastWords) {
       remarks.append(

@@ -79,9 +79,9 @@ struct RelationRule: Sendable {
     }
   }
 
-  /// Whether there is an aligned chain or a verbatim run.
+  /// Whether there is a passage, a verbatim run, or a figure that independent reports do not reach.
   private func isEvident(_ signals: Signals, _ passages: [Passage]) -> Bool {
     !passages.isEmpty || signals.maskedLongestRun >= Double(Self.verbatimRun)
-      || signals.maskedAlignment.isChain || signals.synonymAlignment.isChain
+      || Mark.all(of: signals, models.limits).contains(where: \.isBeyondLimit)
   }
 }

@@ -51,16 +51,26 @@ import Testing
     let text = VerdictSentence(record).text
     #expect(text.hasPrefix("This page follows") && !text.contains("%"), "\(text)")
     #expect(text.contains("with 9 sentences in the original’s order") && text.contains("no passage could be aligned"))
-    var bare = record
-    bare.verdict.reasons = []
-    let sentence = VerdictSentence(bare).text
-    #expect(sentence.contains("probably derives") && sentence.contains("its figures say so together"))
-    #expect(!sentence.contains("order"))
-    #expect(PassagesView(bare.verdict).chainNote?.contains("the figures taken together alone") == true)
     let chain = try #require(PassagesView(record.verdict).chainNote)
     #expect(chain.contains("9 sentences follow one another") && chain.contains("says nothing"))
     record.verdict.relation = .sameEvent
     #expect(PassagesView(record.verdict).chainNote == nil)
+  }
+
+  @Test func `a page derived by its figures alone states the strongest of them`() throws {
+    var record = SampleRun.pages[0].cases[0]
+    record.verdict.relation = .derived
+    record.verdict.mechanism = .rewrite
+    record.verdict.passages = []
+    record.verdict.reasons = [
+      Reason(for: true, feature: "sharedNumbers", value: 26, of: nil, text: "26 numbers stand in the original"),
+      Reason(for: false, feature: "chain", value: 2, of: nil, text: "2 sentences"),
+    ]
+    let sentence = VerdictSentence(record).text
+    #expect(sentence.contains("probably derives") && sentence.contains("26 numbers stand in the original"))
+    #expect(!sentence.contains("order") && !sentence.contains("%"))
+    let note = try #require(PassagesView(record.verdict).chainNote)
+    #expect(note.contains("figures of the whole text: 26 numbers stand in the original"))
   }
 
   @Test(arguments: Relation.allCases)

@@ -108,9 +108,7 @@ final class HTMLReport: ReportPart {
         }
       } else if let passage = passages.next() {
         for row in passage.rows.views {
-          let row = CaseView.PassageRow(
-            row: row, originalLanguage: view.originalLanguage, headlineLanguage: view.headlineLanguage)
-          try file.write(try templates.render(row, as: "passage-row").utf8)
+          try file.write(try templates.render(CaseView.PassageRow(row, of: view), as: "aligned-row").utf8)
         }
       }
     }

@@ -69,7 +69,6 @@ struct HTMLTemplates: Sendable {
       ("head", PackageResources.head_mustache), ("junk", PackageResources.junk_mustache),
       ("method", PackageResources.method_mustache), ("page-map", PackageResources.page_map_mustache),
       ("page-map-line", PackageResources.page_map_line_mustache),
-      ("passage-row", PackageResources.passage_row_mustache),
       ("passages", PackageResources.passages_mustache), ("quotations", PackageResources.quotations_mustache),
       ("substitutions", PackageResources.substitutions_mustache), ("tree", PackageResources.tree_mustache),
       ("tortured-phrases", PackageResources.tortured_phrases_mustache),

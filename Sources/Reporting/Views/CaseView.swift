@@ -17,9 +17,26 @@ struct CaseView {
 
   /// A row of a passage, written by itself.
   struct PassageRow {
-    let row: RowView
+    let number: Int
+    let original: String
+    let suspect: String
+    let isIdentical: Bool
+    let changes: String
+    let moved: String?
     let originalLanguage: String?
     let headlineLanguage: String?
+
+    /// A row of a case's page, which knows the languages of both sides.
+    init(_ row: RowView, of page: CaseView) {
+      number = row.number
+      original = row.original
+      suspect = row.suspect
+      isIdentical = row.isIdentical
+      changes = row.changes
+      moved = row.moved
+      originalLanguage = page.originalLanguage
+      headlineLanguage = page.headlineLanguage
+    }
   }
 
   let pageTitle: String

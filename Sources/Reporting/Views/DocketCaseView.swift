@@ -52,7 +52,7 @@ struct DocketCaseView {
     if let rights = record.rights, rights.standing != .none {
       notes.append("rights: \(VisibleText.line(rights.title, limit: 60))")
     }
-    if restsOnChain { notes.append("by \(VerdictSentence.basis(of: verdict)) alone") }
+    if restsOnChain { notes.append("by \(VerdictSentence.basis(of: verdict))") }
     self.notes = notes.joined(separator: ", ")
     hasNotes = standIn || !notes.isEmpty
     budget = BudgetView(words)

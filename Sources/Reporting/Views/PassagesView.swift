@@ -20,11 +20,7 @@ struct PassagesView {
     let records = verdict.passages
     chainNote =
       verdict.relation == .derived && records.isEmpty
-      ? "The verdict rests on \(VerdictSentence.basis(of: verdict)) alone"
-        + (VerdictSentence.chain(of: verdict).map {
-          ": \(Figure.count($0, "sentence")) follow one another as in the original"
-        }
-          ?? "")
+      ? "The verdict rests on \(VerdictSentence.basis(of: verdict)): \(VerdictSentence.ground(of: verdict))"
         + ". The sentences were reworded too far for a passage, so none of their words is counted as derived: the derived ratio says nothing here about how much was taken. "
         + (verdict.chain?.isEmpty ?? true
           ? "Read the two texts side by side before acting on this page."

@@ -30,7 +30,7 @@ public struct VerdictSentence: Sendable {
           "\(edition) with \(Figure.count(chain, "sentence")) in the original’s order\(Self.mechanism(of: verdict)); \(unaligned)"
       } else {
         before = "This page probably derives from \(name)"
-        after = "\(edition)\(Self.mechanism(of: verdict)): its figures say so together; \(unaligned)"
+        after = "\(edition)\(Self.mechanism(of: verdict)): \(Self.ground(of: verdict)); \(unaligned)"
       }
     case .derived:
       before = "\(Self.share(of: verdict.words)) derive from \(name)"
@@ -72,9 +72,17 @@ public struct VerdictSentence: Sendable {
     verdict.reasons.first { $0.feature == "chain" && $0.for }.map { Int($0.value) }
   }
 
-  /// What a derived verdict without passages rests on.
+  /// What a derived verdict without passages rests on, in a few words.
   static func basis(of verdict: ComparisonRecord) -> String {
-    chain(of: verdict) == nil ? "the figures taken together" : "the order of the sentences"
+    chain(of: verdict) == nil ? "figures of the whole text" : "the order of the sentences alone"
+  }
+
+  /// The strongest of what a derived verdict without passages rests on.
+  static func ground(of verdict: ComparisonRecord) -> String {
+    if let chain = chain(of: verdict) {
+      return "\(Figure.count(chain, "sentence")) follow one another as in the original"
+    }
+    return verdict.reasons.first { $0.for }?.text ?? "its figures say so together"
   }
 
   /// How it was made.
