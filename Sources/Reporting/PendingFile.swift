@@ -39,6 +39,9 @@ final class PendingFile {
     // A long line is not copied, and leaves no room of its size behind.
     if buffer.count + bytes.count > Self.bufferSize { try flush() }
     if bytes.count >= Self.bufferSize, try bytes.withContiguousStorageIfAvailable({ try hand($0) }) != nil { return }
+    let wanted = buffer.count + bytes.count
+    // Growing by doubling would end in up to twice the room that is ever used.
+    if wanted > buffer.capacity { buffer.reserveCapacity(wanted > Self.bufferSize / 8 ? Self.bufferSize : wanted) }
     buffer.append(contentsOf: bytes)
   }
 

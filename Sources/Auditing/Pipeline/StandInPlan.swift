@@ -12,8 +12,12 @@ internal import Reporting
 struct StandInPlan {
   /// The families as the report names them.
   let records: [FamilyRecord]
-  private var familyOfPage: [Int: String] = [:]
-  private var stories: [Int: StoryTicket] = [:]
+  /// The story of each family; nil for a family that nothing stands in for.
+  private var stories: [StoryTicket?] = []
+  /// The family that each page belongs to, by number; -1 for none. Four bytes a page, for pages may be very many.
+  private var families: [Int32]
+  /// The family whose story each page is judged against, by number; -1 for none.
+  private var judges: [Int32]
 
   /// The plan for families.
   ///
@@ -27,9 +31,11 @@ struct StandInPlan {
   ) throws {
     func path(_ page: Int) -> String { pages[page].ticket?.path ?? "" }
     var records: [FamilyRecord] = []
-    var storyOfMember: [Int: StoryTicket] = [:]
+    self.families = Array(repeating: -1, count: pages.count)
+    judges = self.families
+    stories.reserveCapacity(families.count)
     for (number, family) in families.enumerated() {
-      let id = "family-\(number + 1)"
+      stories.append(nil)
       guard let reference = family.standIn ?? family.members.first(where: { $0.parent == nil })?.page,
         let ticket = pages[reference].ticket
       else { continue }
@@ -45,14 +51,14 @@ struct StandInPlan {
           )
         ]
       )
+      stories[number] = story
       for member in family.members {
-        familyOfPage[member.page] = id
-        storyOfMember[member.page] = story
-        if member.page != reference { stories[member.page] = story }
+        self.families[member.page] = Int32(number)
+        if member.page != reference { judges[member.page] = Int32(number) }
       }
       records.append(
         FamilyRecord(
-          id: id, wire: family.wire, standIn: family.standIn.map(path),
+          id: Self.id(of: number), wire: family.wire, standIn: family.standIn.map(path),
           members: family.members.map { member in
             FamilyRecord.Member(
               path: path(member.page), parent: member.parent.map(path), score: member.score,
@@ -63,19 +69,21 @@ struct StandInPlan {
       )
     }
     self.records = records
-    var best: [Int: Float] = [:]
-    for kinship in comparisons.kinships where familyOfPage[Int(kinship.suspect)] == nil {
-      guard let story = storyOfMember[Int(kinship.original)], kinship.score > best[Int(kinship.suspect)] ?? -1 else {
-        continue
-      }
-      best[Int(kinship.suspect)] = kinship.score
-      stories[Int(kinship.suspect)] = story
+    var best: [Int32: Float] = [:]
+    for kinship in comparisons.kinships where self.families[Int(kinship.suspect)] < 0 {
+      let family = self.families[Int(kinship.original)]
+      guard family >= 0, kinship.score > best[kinship.suspect] ?? -1 else { continue }
+      best[kinship.suspect] = kinship.score
+      judges[Int(kinship.suspect)] = family
     }
   }
 
   /// The family that a page belongs to, if any.
-  func family(of page: Int) -> String? { familyOfPage[page] }
+  func family(of page: Int) -> String? { families[page] < 0 ? nil : Self.id(of: Int(families[page])) }
 
   /// The story that a page is judged against, if any.
-  func story(for page: Int) -> StoryTicket? { stories[page] }
+  func story(for page: Int) -> StoryTicket? { judges[page] < 0 ? nil : stories[Int(judges[page])] }
+
+  /// What the report calls a family.
+  private static func id(of number: Int) -> String { "family-\(number + 1)" }
 }
