@@ -63,6 +63,16 @@ import Testing
     ("that it was possible", "that it was impossible", ["negation: possible > impossible"]),
     ("that it failed to pay", "that it did not pay", []),
     ("a sum of not less than that", "a sum of at least that", []),
+    (
+      "that it was not without merit", "that it was without merit",
+      ["negation: was not without merit > was without merit"]
+    ),
+    ("that it was not without merit", "that it had some merit", []),
+    ("a second new road", "a fifth new road", ["number: second > fifth"]),
+    ("a third of the road", "one third of the road", []), ("a third longer road", "a road a third longer", []),
+    ("from July 24 until Monday", "from July 42 until Monday", ["date: July 24 > July 42"]),
+    ("in July 42 letters", "in July 42 notes", []),
+    ("its insurer, Compass Mutual, there", "its insurer, Marta Ilves, there", ["name: Compass Mutual > Marta Ilves"]),
   ])
   func `what stands in a sentence reads so`(before: String, after: String, expected: [String]) {
     let line =

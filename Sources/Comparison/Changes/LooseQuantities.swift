@@ -20,8 +20,9 @@ struct LooseQuantities: Sendable {
   init(_ tokens: Tokens) {
     var entries: [Entry] = []
     for (token, word) in tokens.words.enumerated() where Self.known[word] != nil {
-      let entry = Entry(
-        token: token, fraction: Self.fraction(at: token, in: tokens), other: Self.reading(at: token, in: tokens))
+      let other = Self.reading(at: token, in: tokens)
+      let isOrdinal = other != nil && Self.countsNoun(token, in: tokens)
+      let entry = Entry(token: token, fraction: isOrdinal ? nil : Self.fraction(at: token, in: tokens), other: other)
       if entry.fraction != nil || entry.other != nil { entries.append(entry) }
     }
     self.entries = entries
@@ -77,6 +78,22 @@ struct LooseQuantities: Sendable {
       tokens: token - 1..<token + 1, value: many * 1_000 / parts, unit: Sort.fraction.rawValue, isDate: false,
       isLoose: true)
   }
+
+  /// Whether a noun or what describes it stands right behind a word: `a third road`, and not `a third of them` or `a third longer`.
+  private static func countsNoun(_ token: Int, in tokens: Tokens) -> Bool {
+    let next = token + 1
+    guard next < tokens.count, Int(tokens.starts[next]) == tokens.range(of: token).upperBound + 1 else { return false }
+    return tokens.flags[next].isDisjoint(with: [.functionWord, .number, .capitalised])
+      && !comparatives.contains(tokens.words[next])
+  }
+
+  private static let comparatives: Set<UInt64> = Set(
+    ([
+      "more", "less", "fewer", "higher", "lower", "larger", "smaller", "longer", "shorter", "cheaper", "bigger",
+      "faster",
+      "slower", "better", "worse", "greater", "above", "below", "up", "down", "off", "since", "during", "each",
+      "compared",
+    ] as [StaticString]).map { FoldedHash(of: $0).value })
 
   /// The words that a reading may begin or end with: all others are passed over by one look.
   private static let known: HashTable<UInt64, Bool> = HashTable(

@@ -9,6 +9,8 @@ import Language
 struct NameComparison {
   /// In rows with at least this share of matching words a name of the story in the slot of another one is a change of persons.
   static let leastStrength = 0.7
+  /// In rows with at least this share all other words are the same.
+  static let leastEqual = 0.8
 
   private let row: RowWords
   private var original: PreparedDocument { row.original }
@@ -104,6 +106,7 @@ struct NameComparison {
       return row.strength >= Self.leastStrength && row.isExchanged(one, other)
     }
     guard !gained.contains(where: isCalendar) else { return false }
+    if isOtherWhole(lost, gained, in: mention) { return true }
     let isKnown = gained.allSatisfy {
       mine.capitals[$0] >= MentionShares.half
         && original.shingles.words1.contains(word: ShingleSet.word(mine.words[$0]))
@@ -119,6 +122,19 @@ struct NameComparison {
     let hasTitle = mention.tokens.contains { Titles.contain(theirs.words[$0]) }
     return !hasTitle && (kept || row.isBesideName(mention.tokens, slot))
       || !isKnown && !isPlain && row.strength >= Self.leastStrength
+  }
+
+  /// Whether another full name of the story stands in the place of a full name, in a row that is the same otherwise: then common words
+  /// make a name too (`Compass Mutual`).
+  private func isOtherWhole(_ lost: [Int], _ gained: [Int], in mention: Mention) -> Bool {
+    guard row.strength >= Self.leastEqual, mention.tokens.count > 1, lost.count == mention.tokens.count,
+      gained.count > 1
+    else { return false }
+    let words = gained.map { suspect.annotated.tokens.words[$0] }
+    return original.annotated.mentions.contains { other in
+      other.kind == .name && other.tokens.count == words.count
+        && other.tokens.elementsEqual(words) { original.annotated.tokens.words[$0] == $1 }
+    }
   }
 
   /// Whether every word of a full name is replaced by one of nearly the same letters.

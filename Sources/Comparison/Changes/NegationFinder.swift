@@ -63,6 +63,14 @@ struct NegationFinder {
     return isNegative(next, in: document) || Self.comparatives.contains(document.annotated.tokens.words[next])
   }
 
+  /// Whether the word that a negation denies stands on the other side still, so that nothing makes up for the negation that is gone:
+  /// "is without merit" for "is not without merit".
+  private func isKept(
+    _ token: Int, among pairs: ArraySlice<(one: Int, other: Int, isMatch: Bool)>, in document: PreparedDocument
+  ) -> Bool {
+    isNegative(token, in: document) && pairs.first.map { $0.one == token && $0.isMatch } == true
+  }
+
   /// "No less than", "not only", "no doubt": nothing is denied.
   private static let comparatives: Set<UInt64> = Set(
     [
@@ -109,7 +117,7 @@ struct NegationFinder {
         !around.contains(where: {
           isNegative($0, in: to) && !shared.contains($0) || isNegated($0, anchor, in: to, from: from)
             || others.words[$0] == Self.than
-        }), !isDoubled(pair.one, in: from)
+        }), !isDoubled(pair.one, in: from) || isKept(pair.one + 1, among: pairs[place...].dropFirst(), in: from)
       else { continue }
       let first = tokens.flags[max(0, pair.one - 1)].contains(.functionWord) ? max(0, pair.one - 1) : pair.one
       let start = leading.one >= first ? leading.other : min(leading.other + 1, anchor.other)

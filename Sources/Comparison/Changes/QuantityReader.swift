@@ -16,13 +16,24 @@ struct QuantityReader {
       if tokens.flags[token].contains(.number) {
         let value = digits(of: token).value
         // "in September 5,700 nurses": what no month has is no day of it.
-        if value <= 31_000 || value >= 1_800_000 && value <= 2_100_000 { reading.value = value }
+        if value <= 31_000 || value >= 1_800_000 && value <= 2_100_000 || value < 100_000 && isAlone(token) {
+          reading.value = value
+        }
       } else {
         reading.month = letters(of: token).prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
       }
     }
     return reading
   }
+
+  /// Whether a number counts nothing: a sign or a function word stands behind it. "From July 42 until Monday" names a day, though none.
+  private func isAlone(_ token: Int) -> Bool {
+    let next = token + 1
+    guard next < tokens.count, Int(tokens.starts[next]) == tokens.range(of: token).upperBound + 1 else { return true }
+    return tokens.flags[next].contains(.functionWord) && tokens.words[next] != Self.of
+  }
+
+  private static let of = FoldedHash(of: "of").value
 
   private func number(_ mention: Mention) -> QuantityReading {
     let first = mention.tokens.lowerBound
