@@ -47,8 +47,16 @@ struct PassageSearch {
     let threshold = PassageModel.threshold(share: host.share)
     let verified = verifiedDrafts(in: host)
     let continuation = PassageContinuation(stretches: suspect.vectors.stretches, threshold: threshold)
-    let passages = continuation.continued(
-      verified.filter { $0.stands(from: threshold) }, with: verified.filter { !$0.stands(from: threshold) })
+    var standing = verified.filter { $0.stands(from: threshold) }
+    var falling = verified.filter { !$0.stands(from: threshold) }
+    let shuffled = ShuffledCopy(suspect: suspect, runs: runs)
+      .drafts(beside: standing.map(\.draft), links: links.links, logits: logits)
+    if !shuffled.isEmpty {
+      standing += shuffled.map(features(in: host).verified)
+      standing.sort { $0.draft.suspect.lowerBound < $1.draft.suspect.lowerBound }
+      falling = []
+    }
+    let passages = continuation.continued(standing, with: falling)
     return PassageMerging(suspect: suspect).groups(of: passages).compactMap { group in
       guard var strongest = group.max(by: { $0.probability < $1.probability }) else { return nil }
       strongest.draft = PassageMerging.joined(group.map(\.draft))
@@ -75,13 +83,17 @@ struct PassageSearch {
       leniency: Self.leniency.foreign + host.share * (Self.leniency.sameEvent - Self.leniency.foreign))
   }
 
+  private func features(in host: Host) -> PassageFeatures {
+    PassageFeatures(
+      suspect: suspect, original: original, bridge: bridge, links: links.links, logits: logits, runs: runs,
+      likenessOutside: host.likenessOutside, order: order)
+  }
+
   private func verifiedDrafts(in host: Host) -> [VerifiedDraft] {
     let threshold = PassageModel.threshold(share: host.share)
     let cores = cores(in: host)
     guard !cores.isEmpty else { return [] }
-    let features = PassageFeatures(
-      suspect: suspect, original: original, bridge: bridge, links: links.links, logits: logits, runs: runs,
-      likenessOutside: host.likenessOutside, order: order)
+    let features = features(in: host)
     let each = cores.map(features.verified)
     // A loose paraphrase may fall to pieces of which none is a copy by itself.
     let weak = each.filter { !$0.stands(from: threshold) }
