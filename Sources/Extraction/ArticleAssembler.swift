@@ -15,6 +15,12 @@ struct ArticleAssembler {
   func article(of region: Region, byline: String?, isPlain: Bool = false, sources: (Range<Int>) -> Range<Int>?)
     -> Article
   {
+    var region = region
+    let turned = region.turnRound()
+    let turns = region.turns
+    func source(_ range: Range<Int>) -> Range<Int>? {
+      sources(turns.reversed().reduce(range) { $1.counterpart(of: $0) })
+    }
     var judgement = RegionJudgement(region, byline: byline)
     LineJudge().judge(&judgement)
     CommentThreadFinder().find(&judgement)
@@ -23,13 +29,14 @@ struct ArticleAssembler {
     RepetitionFinder().find(&judgement)
     GluedWordFinder().find(&judgement)
     var article = Article(pageText: Text(utf8: Self.trimmed(region.text)))
-    article.blocks = Self.blocks(judgement, sources)
+    article.blocks = Self.blocks(judgement, source)
     article.junk = judgement.items.map { item in
       Junk(
-        kind: item.kind, range: item.range, source: sources(item.range), why: item.why,
+        kind: item.kind, range: item.range, source: source(item.range), why: item.why,
         isWithinSentence: item.isWithinSentence)
     }
     article.lostSpaces = judgement.lostSpaces
+    article.notes = turned
     CreditReader(wires: wires).read(into: &article)
     return article
   }

@@ -15,4 +15,9 @@ public struct Note: Sendable, Hashable, Codable {
     self.count = count
     self.detail = detail
   }
+
+  /// The code of a note on letters that were turned round; its count is that of the words.
+  public static let turnedLetters = "turned-letters"
+  /// The code of a note on words that were put back in order.
+  public static let turnedWords = "turned-words"
 }

@@ -16,6 +16,10 @@ struct Region: Sendable {
   var offsets = OffsetMap()
   /// The nodes of the tree within the region that readers do not see, though they hold text.
   var hidden: [Int] = []
+  /// The stretches of lines that the page's markup shows from their end, in order.
+  var overridden: [Range<Int>] = []
+  /// What was turned round in the text, one after the other.
+  var turns: [TurnedStretches] = []
   /// Whether the region was cut at a limit.
   var isCut = false
 }

@@ -20,7 +20,7 @@ struct TextReader {
     if region.isCut { article.assessed = .part(reason: "the text was cut: it has more than \(limits.lines) lines") }
     // A first line that ends no sentence, in front of prose, is a headline.
     if let first = article.blocks.first, article.blocks.count > 2, article.dateline == nil || first.range.count < 200 {
-      let line = bytes[first.range]
+      let line = article.pageText.utf8[first.range]
       if line.count < 200, !LineForm.endsSentence(line), article.blocks[1].range.count > line.count {
         article.headline = String(decoding: line, as: UTF8.self)
         article.blocks[0].kind = .heading

@@ -58,15 +58,7 @@ public struct Judge: Sendable {
     }
     let tortured = isNamed ? TorturedPhrases(of: suspect.document) : nil
     verdict.reasons = Reasons(comparison: comparison, verdict: verdict, limits: models.limits, tortured: tortured).all
-    let order =
-      isNamed
-      ? ReversedOrder(
-        passages, forwards: comparison.signals.maskedContainment3, suspect: suspect.document,
-        original: original.document)
-      : nil
-    if let disguise = Reason(
-      disguises: suspect.document.annotated.disguises, order: order, words: suspect.document.articleWords)
-    {
+    if let disguise = Reason(disguisesOf: suspect, order: isNamed ? ReversedOrder(passages) : nil) {
       verdict.reasons.append(disguise)
     }
     return verdict

@@ -25,6 +25,13 @@ public struct AnnotatedText: Sendable {
     let paragraphs = paragraphs ?? Self.lines(of: text)
     var tokenizer = Tokenizer(text)
     tokenizer.run()
+    if tokenizer.unknown * CutWords.wordsForUnknown >= tokenizer.tokens.count {
+      let cuts = CutWords(bytes: text.utf8, tokens: tokenizer.tokens).ranges()
+      if !cuts.isEmpty {
+        tokenizer = Tokenizer(text, cuts: cuts)
+        tokenizer.run()
+      }
+    }
     var tokens = tokenizer.tokens
     let marks = tokenizer.marks
     let sentences = SentenceSplitter(bytes: text.utf8, tokens: tokens).sentences(of: paragraphs)

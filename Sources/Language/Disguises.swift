@@ -18,10 +18,12 @@ public struct Disguises: Sendable, Hashable {
   public var spaced = 0
   /// Digits in the place of letters: `0ff1ce`.
   public var digits = 0
+  /// Words that signs or spaces cut into pieces: `gov-ern-ment`.
+  public var cut = 0
 
   /// No disguises.
   public init() {}
 
   /// The number of characters and words that were folded.
-  public var count: Int { invisible + lookalikes + styled + directions + selectors + stacked + spaced + digits }
+  public var count: Int { invisible + lookalikes + styled + directions + selectors + stacked + spaced + digits + cut }
 }

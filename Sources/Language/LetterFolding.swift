@@ -36,8 +36,8 @@ enum LetterFolding {
     var map: [UInt32: UInt8] = [:]
     let pairs: [(String, String)] = [
       (
-        "\u{430}\u{435}\u{43E}\u{440}\u{441}\u{443}\u{445}\u{456}\u{458}\u{455}\u{4BB}\u{501}\u{51B}\u{51D}\u{585}\u{57D}\u{251}\u{261}",
-        "aeopcyxijshdqwouag"
+        "\u{430}\u{435}\u{43E}\u{440}\u{441}\u{443}\u{445}\u{456}\u{458}\u{455}\u{4BB}\u{501}\u{51B}\u{51D}\u{585}\u{57D}\u{570}\u{578}\u{251}\u{25B}\u{261}",
+        "aeopcyxijshdqwouhnaeg"
       ),
       ("\u{3B1}\u{3BF}\u{3BD}\u{3C1}\u{3B9}\u{3BA}", "aovpik"),
     ]
@@ -71,6 +71,13 @@ enum LetterFolding {
       let isCapital = scalar < 0xDF || scalar >= 0x100 && isCapitalOfPair(scalar)
       return .letter(UInt32(letter), isCapital: isCapital)
     case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x20D0...0x20FF: return .mark
+    case 0x0250...0x02E3: return phonetic(scalar)
+    case 0x1D00...0x1D6A, 0x1D9C...0x1DBF, 0x2071, 0x207F, 0x2090...0x209C, 0xA730...0xA731: return phonetic(scalar)
+    case 0x249C...0x24B5: return .styled(scalar - 0x249C + 97, isCapital: false)
+    case 0x1F110...0x1F129: return .styled(scalar - 0x1F110 + 97, isCapital: true)
+    case 0x1F130...0x1F149: return .styled(scalar - 0x1F130 + 97, isCapital: true)
+    case 0x1F150...0x1F169: return .styled(scalar - 0x1F150 + 97, isCapital: true)
+    case 0x1F170...0x1F189: return .styled(scalar - 0x1F170 + 97, isCapital: true)
     case 0x2100...0x214F: return letterlike(scalar)
     case 0x24B6...0x24CF: return .styled(scalar - 0x24B6 + 97, isCapital: true)
     case 0x24D0...0x24E9: return .styled(scalar - 0x24D0 + 97, isCapital: false)
@@ -91,6 +98,26 @@ enum LetterFolding {
     0x2113: 108, 0x2115: 78, 0x2119: 80, 0x211A: 81, 0x211B: 82, 0x211C: 82, 0x211D: 82, 0x2124: 90, 0x2128: 90,
     0x212C: 66, 0x212D: 67, 0x212F: 101, 0x2130: 69, 0x2131: 70, 0x2133: 77, 0x2134: 111,
   ]
+
+  /// Small capitals and letters above or below the line, with the letters that they are.
+  private static let phonetics: [UInt32: UInt8] = {
+    let rows = [
+      ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz"),
+      ("ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁᵂ", "abcdefghijklmnoprstuvwxyzabdeghijklmnoprtuw"),
+      ("ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "aehijklmnoprstuvx"),
+    ]
+    var map: [UInt32: UInt8] = [:]
+    for (from, to) in rows {
+      for (scalar, letter) in zip(from.unicodeScalars, to.utf8) { map[scalar.value] = letter }
+    }
+    return map
+  }()
+
+  /// A letter of phonetic writing. Those of the International Phonetic Alphabet, up to U+02FF, are honest in it and not counted.
+  private static func phonetic(_ scalar: UInt32) -> Class {
+    guard let letter = phonetics[scalar] else { return other(scalar) }
+    return scalar < 0x300 ? .letter(UInt32(letter), isCapital: false) : .styled(UInt32(letter), isCapital: false)
+  }
 
   private static func letterlike(_ scalar: UInt32) -> Class {
     guard let letter = letterlikes[scalar] else { return other(scalar) }

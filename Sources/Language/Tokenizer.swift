@@ -11,6 +11,11 @@ struct Tokenizer: ~Copyable {
 
   let bytes: [UInt8]
   let table = WordTable.builtIn
+  /// Where words stand that signs or spaces cut into pieces, in order: each is read as one.
+  private let cuts: [Range<Int>]
+  private var nextCut = 0
+  /// Words that the table does not hold.
+  private(set) var unknown = 0
   private let stemmer = Stemmer()
   private(set) var position = 0
 
@@ -25,10 +30,6 @@ struct Tokenizer: ~Copyable {
   private var lookalikes = 0
   private var plainLetters = 0
   private var digits = 0
-  /// Whether words stand from their ends, under a control of the writing direction.
-  private var isMirrored = false
-  /// The same for the word being read.
-  private var isWordMirrored = false
   /// Where the last variation selector ended.
   private var selectorEnd = -1
   /// Where the last combining mark ended, and how many stand in its row.
@@ -38,8 +39,9 @@ struct Tokenizer: ~Copyable {
   /// Longer words are hashed whole but not stemmed.
   private static let longestStemmed = 48
 
-  init(_ text: Text) {
+  init(_ text: Text, cuts: [Range<Int>] = []) {
     bytes = text.utf8
+    self.cuts = cuts
     tokens.reserve(min(bytes.count, 1 << 20) / 5)
     folded.reserveCapacity(Self.longestStemmed)
   }
@@ -48,19 +50,21 @@ struct Tokenizer: ~Copyable {
   mutating func run() {
     let end = min(bytes.count, Int(UInt32.max))
     while position < end {
+      while nextCut < cuts.count, cuts[nextCut].lowerBound < position { nextCut += 1 }
+      if nextCut < cuts.count, cuts[nextCut].lowerBound == position {
+        joined(cuts[nextCut])
+        continue
+      }
       let byte = bytes[position]
       let kind = ByteClass.table[Int(byte)]
       switch kind {
       case .letter:
-        if startsSpaced() { spaced() } else if isMirrored || !plainWord() { word() }
+        if startsSpaced() { spaced() } else if !plainWord() { word() }
       case .digit: if startsWithDigitForLetter() { word() } else { number() }
       case .multibyte: foreign()
       case .doubleQuote: mark(.doubleStraight, length: 1)
       case .singleQuote: mark(.singleStraight, length: 1)
-      case .other:
-        // An override ends with its line.
-        if byte == 10 { isMirrored = false }
-        position += 1
+      case .other: position += 1
       }
     }
   }
@@ -83,18 +87,11 @@ struct Tokenizer: ~Copyable {
     case .apostrophe: mark(.singleClose, length: length)
     case .quotationMark(let kind): mark(kind, length: length)
     case .selector: select(length)
-    case .direction: turn(scalar, length)
+    case .direction:
+      disguises.directions += 1
+      position += length
     case .invisible, .mark, .other: position += length
     }
-  }
-
-  /// Passes over a control of the writing direction. From an override to the left on (U+202E) until it is popped (U+202C) a reader
-  /// sees every word from its end.
-  private mutating func turn(_ scalar: UInt32, _ length: Int) {
-    disguises.directions += 1
-    if scalar == 0x202E { isMirrored = true }
-    if scalar == 0x202C || scalar == 0x202D { isMirrored = false }
-    position += length
   }
 
   /// Passes over a variation selector; one that follows another has nothing to vary.
@@ -123,7 +120,6 @@ struct Tokenizer: ~Copyable {
     lookalikes = 0
     plainLetters = 0
     digits = 0
-    isWordMirrored = isMirrored
   }
 
   @inline(__always)
@@ -221,7 +217,9 @@ struct Tokenizer: ~Copyable {
           position += length
           if position < bytes.count, ByteClass.table[Int(bytes[position])] == .letter { disguises.invisible += 1 }
         case .selector: select(length)
-        case .direction: turn(scalar, length)
+        case .direction:
+          disguises.directions += 1
+          position += length
         case .apostrophe:
           guard takeApostrophe(length: length) else { break reading }
         case .ideograph, .quotationMark, .other: break reading
@@ -244,6 +242,22 @@ struct Tokenizer: ~Copyable {
     begin()
     for place in letters { takeLetter(bytes[place] | 0x20, isCapital: bytes[place] < 0x61) }
     position = last + 1
+    finishWord(end: position)
+  }
+
+  /// Takes the pieces of a word as one.
+  private mutating func joined(_ cut: Range<Int>) {
+    position = cut.lowerBound
+    begin()
+    for byte in CutWords.letters(of: bytes[cut]) {
+      take(byte)
+      letters += 1
+    }
+    beginsWithCapital = bytes[cut.lowerBound] &- UInt8(ascii: "A") < 26
+    if bytes[cut].allSatisfy({ $0 < 0x61 }) { capitals = letters }
+    position = cut.upperBound
+    nextCut += 1
+    disguises.cut += 1
     finishWord(end: position)
   }
 
@@ -292,19 +306,7 @@ struct Tokenizer: ~Copyable {
     disguises.digits += digits
   }
 
-  /// Reads the word from its end.
-  private mutating func mirror() {
-    guard folded.count <= Self.longestStemmed else { return }
-    folded = Array(
-      String(String.UnicodeScalarView(String(decoding: folded, as: UTF8.self).unicodeScalars.reversed())).utf8)
-    apostrophe = nil
-    if folded.count > 2, folded.suffix(2).elementsEqual("'s".utf8) { folded.removeLast(2) }
-    hash = FoldedHash(of: folded)
-    beginsWithCapital = capitals > 0
-  }
-
   private mutating func finishWord(end: Int) {
-    if isWordMirrored { mirror() }
     if digits > 0 { spellOutDigits() }
     var flags: Tokens.Flags = []
     let isAcronym = letters > 1 && start + 1 < end && bytes[start + 1] == UInt8(ascii: ".")
@@ -373,10 +375,13 @@ struct Tokenizer: ~Copyable {
         }
       }
     } else if folded.count <= Self.longestStemmed {
+      unknown += 1
       stem = stemmer.key(of: folded)
     } else {
       stem = FoldedHash.key(word)
     }
+    // A letter that stands alone is no word, but for `a` and `I`.
+    if end - start == 1, flags.isDisjoint(with: [.functionWord, .number]) { unknown += 1 }
     tokens.starts.append(UInt32(start))
     tokens.lengths.append(UInt32(end - start))
     tokens.words.append(word)

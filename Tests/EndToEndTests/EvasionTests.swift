@@ -60,6 +60,18 @@ import Testing
     Disguise("reversed-words", "words in reverse order") {
       $0.split(separator: " ").reversed().joined(separator: " ")
     },
+    Disguise("reversed-letters", "words with their letters in reverse order") { String($0.reversed()) },
+    Disguise("reversed-in-place", "words with their letters in reverse order") {
+      $0.split(separator: " ").map { String($0.reversed()) }.joined(separator: " ")
+    },
+    Disguise("bidi-style", "words with their letters in reverse order") {
+      "<span style=\"unicode-bidi:bidi-override;direction:rtl\">" + String($0.reversed()) + "</span>"
+    },
+    Disguise("bdo", "words with their letters in reverse order") {
+      "<bdo dir=\"rtl\">" + String($0.reversed()) + "</bdo>"
+    },
+    Disguise("hyphens", "words cut into pieces") { Disguise.inside($0, "-") },
+    Disguise("middle-dots", "words cut into pieces") { Disguise.inside($0, "\u{B7}") },
     Disguise("override", "controls of the writing direction") { "\u{202E}" + String($0.reversed()) + "\u{202C}" },
     Disguise("accents", nil) { $0.replacing("e", with: "e\u{301}") },
     Disguise("dotless", nil) { $0.replacing("i", with: "\u{131}") },
@@ -113,6 +125,10 @@ import Testing
     let plain = Disguise("plain", nil) { $0 }
     try Self.page(blocks[0], Self.sentences(blocks.dropFirst()).reversed())
       .write(to: folder.url.appending(path: "reversed-sentences.html"))
+    // Every eleventh sentence, round and round: no two stand as they did.
+    let sentences = Self.sentences(blocks.dropFirst())
+    try Self.page(blocks[0], sentences.indices.map { sentences[($0 * 11 + 5) % sentences.count] })
+      .write(to: folder.url.appending(path: "shuffled-sentences.html"))
     for disguise in Self.disguises + [plain] {
       try Self.page(blocks[0], blocks.dropFirst().map(disguise.markup))
         .write(to: folder.url.appending(path: "\(disguise.name).html"))
@@ -136,7 +152,7 @@ import Testing
       let found = try #require(verdict(disguise.name), "\(disguise.name)")
       #expect(found.relation == expected.relation, "\(disguise.name)")
       // A copy in look-alikes or other letters, or under marks, reads as lightly edited still: its acronyms fall apart.
-      if !["cyrillic", "marks", "full-width", "mathematical", "digits", "reversed-words", "override"].contains(
+      if !["cyrillic", "marks", "full-width", "mathematical", "digits", "hyphens", "middle-dots"].contains(
         disguise.name)
       {
         #expect(found.mechanism == expected.mechanism, "\(disguise.name)")
@@ -151,6 +167,9 @@ import Testing
     #expect(reversed.relation == .derived)
     #expect((reversed.derivedRatio ?? 0) > 0.95)
     #expect(reversed.reasons.contains { $0.feature == "obfuscation" && $0.text.contains("sentences in reverse order") })
+    let shuffled = try #require(verdict("shuffled-sentences"))
+    #expect(shuffled.relation == .derived)
+    #expect((shuffled.derivedRatio ?? 0) > 0.8)
     for name in ["hidden-filler", "white-filler", "tiny-filler"] {
       let notes = pages.first { $0.path.hasSuffix("/\(name).html") }?.extraction?.notes ?? []
       #expect(notes.contains { $0.code == "hidden-text" }, "\(name)")

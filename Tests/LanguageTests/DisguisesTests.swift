@@ -21,15 +21,23 @@ import Testing
     ("Cyrillic", replaced { ["a": "а", "e": "е", "o": "о", "c": "с"][$0] ?? String($0) }, { $0.lookalikes }),
     ("zero-width", replaced { $0 == "u" ? "\u{200B}u" : String($0) }, { $0.invisible }),
     ("soft hyphen", replaced { $0 == "r" ? "\u{AD}r" : String($0) }, { $0.invisible }),
-    (
-      "override to the left",
-      plain.split(separator: " ").map { "\u{202E}" + String($0.reversed()) + "\u{202C}" }.joined(separator: " "),
-      { $0.directions }
-    ),
     ("isolates", "\u{2066}" + plain + "\u{2069}", { $0.directions }),
     ("override inside words", replaced { $0 == "i" ? "\u{202D}i\u{202C}" : String($0) }, { $0.directions }),
     ("fullwidth", replaced { shifted($0, 33...126, by: 0xFEE0) }, { $0.styled }),
     ("mathematical", replaced { shifted($0, 97...122, by: 0x1D41A - 97) }, { $0.styled }),
+    (
+      "squared",
+      replaced { shifted(($0.properties.uppercaseMapping.unicodeScalars.first ?? $0), 65...90, by: 0x1F130 - 65) },
+      \.styled
+    ),
+    (
+      "parenthesized",
+      replaced { shifted(($0.properties.lowercaseMapping.unicodeScalars.first ?? $0), 97...122, by: 0x249C - 97) },
+      \.styled
+    ),
+    ("small capitals", replaced { ["a": "ᴀ", "e": "ᴇ", "o": "ᴏ", "t": "ᴛ", "r": "ʀ"][$0] ?? String($0) }, \.styled),
+    ("raised letters", replaced { ["a": "ᵃ", "e": "ᵉ", "o": "ᵒ", "c": "ᶜ"][$0] ?? String($0) }, \.styled),
+    ("Armenian", replaced { ["o": "օ", "h": "հ", "n": "ո", "u": "ս"][$0] ?? String($0) }, \.lookalikes),
     ("manifest", plain + "\u{FE0F}\u{E0101}\u{E0110}\u{E0120}\u{E0121}\u{E0122}", { $0.selectors }),
     ("digits", replaced { ["o": "0", "e": "3"][$0] ?? String($0) }, { $0.digits }),
     ("noughts", replaced { $0 == "o" ? "0" : String($0) }, { $0.digits }),
@@ -56,13 +64,6 @@ import Testing
   ])
   func `honest text shows no disguise`(text: String) {
     #expect(AnnotatedText(Text(text)).disguises == Disguises())
-  }
-
-  @Test func `a line under an override has its words from the last to the first`() {
-    let line = AnnotatedText(Text("\u{202E}" + String(Self.plain.reversed()) + "\u{202C}\nThe end."))
-    let expected =
-      AnnotatedText(Text(Self.plain)).tokens.words.reversed() + AnnotatedText(Text("The end.")).tokens.words
-    #expect(line.tokens.words == expected)
   }
 
   @Test func `evenly spaced letters are read as the words of news`() {

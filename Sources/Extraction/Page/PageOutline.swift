@@ -18,6 +18,8 @@ struct PageOutline {
   private(set) var scores: [Float]
   /// The elements with text that styles or attributes hide, with how.
   private(set) var hidings: [Int: String] = [:]
+  /// The elements whose letters are shown from the last to the first.
+  private(set) var overrides: Set<Int> = []
   /// Whether the node's names are those of an article's body.
   private(set) var isBody: [Bool]
 
@@ -192,6 +194,7 @@ struct PageOutline {
       }
       left[node] = furniture
     }
+    overrides = visibility.overrides
   }
 
   /// Whether an element is or begins with a heading of a section.

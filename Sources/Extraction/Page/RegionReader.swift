@@ -16,6 +16,8 @@ struct RegionReader {
     var tag: Tag
     var textStart: Int
     var line: Int
+    /// Whether letters were shown from the last to the first in front of it.
+    var wasOverridden: Bool
   }
 
   private var open: [Open] = []
@@ -33,6 +35,9 @@ struct RegionReader {
   private var lists = 0
   private var preformatted = 0
   private var furniture = Furniture.none
+  /// Whether letters are shown from the last to the first, and since where.
+  private var isOverridden = false
+  private var overrideStart = 0
 
   private let title: Set<WordHash>
 
@@ -48,7 +53,8 @@ struct RegionReader {
   /// - Complexity: O(n) in nodes and text.
   mutating func read(_ container: Int) -> Region {
     region.text.reserveCapacity(Int(tree.textEnds[container] - tree.textStarts[container]))
-    open.append(Open(node: container, end: Int(tree.ends[container]), tag: .div, textStart: 0, line: 0))
+    open.append(
+      Open(node: container, end: Int(tree.ends[container]), tag: .div, textStart: 0, line: 0, wasOverridden: false))
     var node = container + 1
     let end = Int(tree.ends[container])
     while node < end {
@@ -139,7 +145,15 @@ struct RegionReader {
     default: break
     }
     open.append(
-      Open(node: node, end: Int(tree.ends[node]), tag: tag, textStart: region.text.count, line: region.lines.count))
+      Open(
+        node: node, end: Int(tree.ends[node]), tag: tag, textStart: region.text.count, line: region.lines.count,
+        wasOverridden: isOverridden))
+    // A block's override is for its own lines and not for blocks within it.
+    if tag.isBlock { isOverridden = false }
+    if !isOverridden, outline.overrides.contains(node) {
+      isOverridden = true
+      overrideStart = region.text.count
+    }
   }
 
   private mutating func close(_ last: Open) {
@@ -167,6 +181,16 @@ struct RegionReader {
             line: region.lines.count))
       }
     }
+    if isOverridden, !last.wasOverridden { takeOverride() }
+    isOverridden = last.wasOverridden
+  }
+
+  /// Takes what was shown from the last letter to the first up to here, the spaces around it aside.
+  private mutating func takeOverride() {
+    var start = max(overrideStart, lineStart)
+    while start < region.text.count, region.text[start] == 0x20 { start += 1 }
+    if start < region.text.count { region.overridden.append(start..<region.text.count) }
+    overrideStart = region.text.count
   }
 
   private func insideOpen(_ tag: Tag) -> Bool {
@@ -218,6 +242,7 @@ struct RegionReader {
   }
 
   private mutating func endLine(breaking: Bool) {
+    if isOverridden { takeOverride() }
     if region.text.count > lineStart {
       region.lines.append(
         RegionLine(

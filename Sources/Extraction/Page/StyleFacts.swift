@@ -16,17 +16,29 @@ struct StyleFacts: Sendable, Hashable {
 
   /// Why the style takes its element out of sight; nil if it does not.
   var hiding: String?
+  /// Why letters within a word are out of sight; more than these may fade in later, or be meant for readers who listen.
+  var hidingInLine: String?
   /// Whether the style says that its element is laid out, against what an earlier rule says.
   var shows = false
   /// The colour of the text, if given.
   var colour: Colour?
   /// The colour behind it, if given.
   var background: Colour?
+  /// Whether letters are shown in the direction given, whatever their script's own (`unicode-bidi`), if said.
+  var overridesDirection: Bool?
+  /// Whether lines go from the right to the left (`direction`), if said.
+  var isRightToLeft: Bool?
+
+  /// Whether nothing is said.
+  var isEmpty: Bool {
+    hiding == nil && hidingInLine == nil && !shows && colour == nil && background == nil && overridesDirection == nil
+      && isRightToLeft == nil
+  }
 
   /// A property that bears on it.
   private enum Property {
     case display, visibility, position, fontSize, textIndent, place, extent, overflow, color, background
-    case backgroundImage
+    case backgroundImage, opacity, clip, clipPath, unicodeBidi, direction
 
     /// The property of a name in lower case; nil for all others.
     init?(_ name: ArraySlice<UInt8>) {
@@ -45,6 +57,11 @@ struct StyleFacts: Sendable, Hashable {
       case 0x63 where equals("color"): self = .color
       case 0x62 where equals("background-color") || equals("background"): self = .background
       case 0x62 where equals("background-image"): self = .backgroundImage
+      case 0x6F where equals("opacity"): self = .opacity
+      case 0x63 where equals("clip"): self = .clip
+      case 0x63 where equals("clip-path"): self = .clipPath
+      case 0x75 where equals("unicode-bidi"): self = .unicodeBidi
+      case 0x64 where equals("direction"): self = .direction
       default: return nil
       }
     }
@@ -92,6 +109,16 @@ struct StyleFacts: Sendable, Hashable {
         case .color: colour = Self.colour(value)
         case .background: background = Self.colour(value)
         case .backgroundImage: background = .other
+        case .opacity: if Self.number(value) == 0 { hidingInLine = "opacity 0" }
+        case .clip: if ByteSearch.begins(value, with: "rect(0") { hidingInLine = "clipped" }
+        case .clipPath:
+          if ByteSearch.begins(value, with: "inset(50%") || ByteSearch.begins(value, with: "inset(100%") {
+            hidingInLine = "clipped"
+          }
+        case .unicodeBidi:
+          overridesDirection =
+            ByteSearch.begins(value, with: "bidi-override") || ByteSearch.begins(value, with: "isolate-override")
+        case .direction: isRightToLeft = ByteSearch.begins(value, with: "rtl")
         case nil: break
         }
       }
@@ -159,9 +186,12 @@ struct StyleFacts: Sendable, Hashable {
   func under(_ other: StyleFacts) -> StyleFacts {
     var facts = self
     facts.hiding = other.hiding ?? (other.shows ? nil : hiding)
+    facts.hidingInLine = other.hidingInLine ?? hidingInLine
     facts.shows = shows || other.shows
     facts.colour = other.colour ?? colour
     facts.background = other.background ?? background
+    facts.overridesDirection = other.overridesDirection ?? overridesDirection
+    facts.isRightToLeft = other.isRightToLeft ?? isRightToLeft
     return facts
   }
 }

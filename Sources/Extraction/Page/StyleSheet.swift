@@ -100,7 +100,7 @@ struct StyleSheet: Sendable {
       guard facts != nil || Self.matters(text[declarations]) else { return }
       let known = facts ?? StyleFacts(text[declarations])
       facts = known
-      guard known.hiding != nil || known.shows || known.colour != nil || known.background != nil else { return }
+      guard !known.isEmpty else { return }
       let key = WordHash(name.dropFirst())
       if name.first == 0x2E {
         classes[key] = classes[key].map { $0.under(known) } ?? known
@@ -111,7 +111,7 @@ struct StyleSheet: Sendable {
   }
 
   /// Whether declarations name a property that bears on it: `display`, `visibility`, `color`, `background`, `font-size`,
-  /// `text-indent`, `position`, `overflow`.
+  /// `text-indent`, `position`, `overflow`, `unicode-bidi`.
   private static func matters(_ declarations: ArraySlice<UInt8>) -> Bool {
     var begins = true
     for index in declarations.indices.prefix(4096) {
@@ -121,7 +121,7 @@ struct StyleSheet: Sendable {
       } else if byte > 0x20, begins {
         begins = false
         switch byte | 0x20 {
-        case 0x62, 0x63, 0x64, 0x66, 0x6F, 0x70, 0x74, 0x76: return true
+        case 0x62, 0x63, 0x64, 0x66, 0x6F, 0x70, 0x74, 0x75, 0x76: return true
         default: break
         }
       }

@@ -4,10 +4,17 @@ internal import Markup
 
 /// Tells whether a page's own attributes and styles hide an element from readers, and how.
 struct Visibility {
+  /// A direction that is said further up than so many elements is not looked for.
+  private static let highest = 256
+
   private let tree: MarkupTree
   private var sheet: StyleSheet
   /// What is behind the text of every node that says so, itself or by an ancestor.
   private var backgrounds: [Int: StyleFacts.Colour] = [:]
+  /// Whether lines go from the right to the left in every node whose style says so or not.
+  private var directions: [Int: Bool] = [:]
+  /// The elements asked so far that show letters from the last to the first.
+  private(set) var overrides: Set<Int> = []
 
   init(_ tree: MarkupTree) {
     self.tree = tree
@@ -40,9 +47,10 @@ struct Visibility {
       default: continue
       }
     }
+    note(facts, of: node)
     guard let facts else { return nil }
     if let background = facts.background, background != .transparent { backgrounds[node] = background }
-    if let hiding = facts.hiding { return hiding }
+    if let hiding = facts.hiding ?? (isWithinWord(node) ? facts.hidingInLine : nil) { return hiding }
     // What a sheet colours may stand on what another rule of it paints.
     guard isInline || !backgrounds.isEmpty || sheet.paintsNothing else { return nil }
     if case .plain(let colour) = facts.colour, case .plain(let behind) = background(of: node, isCertain: !isInline),
@@ -51,6 +59,27 @@ struct Visibility {
       return "text in the colour of its background"
     }
     return nil
+  }
+
+  /// Whether an element may stand within a word: no block, and no white space in its text.
+  private func isWithinWord(_ node: Int) -> Bool {
+    !tree.tags[node].isBlock && !tree.text[tree.textRange(of: node)].contains { $0 <= 0x20 }
+  }
+
+  /// Notes down in which direction an element's letters are shown.
+  private mutating func note(_ facts: StyleFacts?, of node: Int) {
+    if let said = facts?.isRightToLeft { directions[node] = said }
+    // `bdo` overrides by its nature.
+    guard facts?.overridesDirection ?? (tree.tags[node] == .bdo) else { return }
+    var place = node
+    for _ in 0..<Self.highest where place >= 0 {
+      let attribute = tree.attribute(.dir, of: place).map { ByteSearch.first("rtl", in: tree.attributeText[$0]) == 0 }
+      if let isRightToLeft = directions[place] ?? attribute {
+        if isRightToLeft { overrides.insert(node) }
+        return
+      }
+      place = Int(tree.parents[place])
+    }
   }
 
   /// What is behind the text of an element: white where nothing is said, unless it has to be certain.

@@ -21,8 +21,6 @@ struct ScrambledTextRule: JunkRule {
     guard words >= 4, known * 20 <= words else { return nil }
     if Self.isNoise(bytes) { return "runs of letters and digits that are no words" }
     if candidate.words.count >= 6 {
-      // Under an override of the writing direction a reader sees it the right way round.
-      if Self.hasOverride(bytes) { return nil }
       let (backwards, count) = Self.commonWords(Array(bytes.reversed())[...])
       if backwards >= 3, backwards * 5 >= count { return "reads as English from its end to its beginning" }
     }
@@ -43,13 +41,6 @@ struct ScrambledTextRule: JunkRule {
       }
     }
     return nil
-  }
-
-  /// Whether a text has the control that turns writing to the left (U+202E).
-  private static func hasOverride(_ bytes: ArraySlice<UInt8>) -> Bool {
-    zip(bytes.indices, bytes).contains { place, byte in
-      byte == 0xE2 && bytes[place...].starts(with: [0xE2, 0x80, 0xAE])
-    }
   }
 
   /// The shifts of the alphabet under which the most frequent letter is one of English's.

@@ -2,7 +2,7 @@
 
 /// The name of an attribute that the tree keeps; all others are left out.
 public enum AttributeName: UInt8, Sendable, CaseIterable {
-  case id, role, style, hidden, href, rel, content, property, name, itemprop, datetime, lang, type
+  case id, role, style, hidden, dir, href, rel, content, property, name, itemprop, datetime, lang, type
   case `class`
   case ariaHidden = 100
   case dataComponent

@@ -6,7 +6,8 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   case text
   /// Any element that is not listed.
   case other
-  case a, abbr, address, amp, article, aside, audio, b, base, blockquote, body, br, button, canvas, caption, center,
+  case a, abbr, address, amp, article, aside, audio, b, base, bdo, blockquote, body, br, button, canvas, caption,
+    center,
     cite
   case code, dd, del, details, dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, h1, h2,
     h3

@@ -48,7 +48,16 @@ import Testing
     #expect(article.notes.contains { $0.code == "hidden-text" })
   }
 
+  @Test(arguments: ["opacity:0", "opacity: 0.0", "position:absolute;clip:rect(0,0,0,0)", "clip-path:inset(50%)"])
+  func `letters put within words out of sight are no part of them`(style: String) {
+    let lines = Page.paragraphs.map { $0.replacing("ar", with: "a<i style=\"\(style)\">xq</i>r") }
+    #expect(
+      Page.article(Page.html("<article>\(Page.paragraphsAsMarkup(lines))</article>")).text
+        == Page.paragraphs.joined(separator: "\n"))
+  }
+
   @Test(arguments: [
+    ("", "style=\"opacity:0\""), ("", "style=\"opacity:0.5\""),
     ("", "style=\"color:#fff;background:#000\""), ("", "style=\"font-size:0.9em\""), ("", "style=\"color:#333\""),
     ("", "style=\"left:-9999px\""), ("", "style=\"height:0\""), ("", "hidden=\"until-found\""),
     ("@media print{.q{display:none}}", "class=\"q\""), (".z .q{display:none}", "class=\"q\""),
