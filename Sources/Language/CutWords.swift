@@ -130,8 +130,8 @@ struct CutWords {
 
   private func piece(_ token: Int) -> Piece {
     let range = tokens.range(of: token)
-    guard !bytes[range].contains(0x20) else {
-      // Letters apart were put together before.
+    guard !tokens.flags[token].contains(.number), !bytes[range].contains(0x20) else {
+      // A number is no piece, and letters apart were put together before.
       return Piece(range: range, letters: [], cost: 0, isKnown: true, gap: .border, letter: nil)
     }
     let letters = Self.letters(of: bytes[range])
@@ -143,8 +143,7 @@ struct CutWords {
       token + 1 < tokens.count ? gap(behind: range, next: tokens.range(of: token + 1)) : (.border, nil)
     return Piece(
       range: range, letters: letters, cost: entry.map { Int($0.rarity) + 60 } ?? Self.unknownCost,
-      isKnown: entry != nil,
-      gap: tokens.flags[token].contains(.number) ? .border : gap, letter: letter)
+      isKnown: entry != nil, gap: gap, letter: letter)
   }
 
   private func gap(behind range: Range<Int>, next: Range<Int>) -> (Gap, UInt8?) {
@@ -194,7 +193,7 @@ struct CutWords {
           known += 1
           knownCost += piece.cost
         }
-        guard letters.count <= Self.longest || end == start + 1 else { break }
+        guard letters.count <= Self.longest && !piece.letters.isEmpty || end == start + 1 else { break }
         let cost =
           end == start + 1 && (piece.isKnown || piece.letters.count == piece.range.count)
           ? piece.cost

@@ -64,6 +64,7 @@ import Testing
     "He typed an e-mail; the pre-war semi-final was a no-show, and the so-called go-between was re-hired, mother-in-law and all.",
     "Seine d'abord prudente, la mairie n'a pas l'intention d'ouvrir aujourd'hui l'enquête qu'elle avait promise.",
     "Der Bundes-Finanz-Minister und die Haupt-Stadt-Region wollen die Donau-Dampf-Schiff-Fahrt bis auf weiteres ein-stellen.",
+    "Quay d. Ellery 70-44. Quay (1-0): O'Dell 5 points, D'Arcy 7 goals, O'Hara 4 saves, Moore 3 points, Bean-Law 1 goal, O'Shea 5.",
     "for i in 0..<n { a[i] = b.c.d(e_f, g_h); x/y/z; let p = q->r->s; a*b*c }",
     "The coun-\ncil met and the gov-\nern-\nment fell; the min-\nister and the spokes-\nwoman left the build-\ning in si-\nlence.",
   ])
