@@ -11,33 +11,36 @@ struct WordAligner {
   let suspect: PreparedDocument
   let original: PreparedDocument
   let bridge: VocabularyBridge
+  private let memory: GridMemory
+
+  init(suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge) {
+    self.suspect = suspect
+    self.original = original
+    self.bridge = bridge
+    memory = GridMemory(stems: original.vocabulary.count)
+  }
 
   /// The steps in the order of reading.
   ///
   /// - Complexity: O(n m), at most ``mostCells``; equal beginnings and ends are free.
   func align(original theirs: Range<Int>, suspect mine: Range<Int>) -> [WordPair] {
+    let shorter = min(theirs.count, mine.count)
+    var head = 0
+    while head < shorter, isEqual(theirs.lowerBound + head, mine.lowerBound + head) { head += 1 }
+    var tail = 0
+    while tail < shorter - head, isEqual(theirs.upperBound - 1 - tail, mine.upperBound - 1 - tail) { tail += 1 }
+    let theirRest = theirs.lowerBound + head..<theirs.upperBound - tail
+    let myRest = mine.lowerBound + head..<mine.upperBound - tail
     var pairs: [WordPair] = []
-    pairs.reserveCapacity(theirs.count + mine.count)
-    var theirs = theirs
-    var mine = mine
-    while let one = theirs.first, let other = mine.first, isEqual(one, other) {
-      pairs.append(WordPair(likeness: .equal, original: one, suspect: other))
-      theirs = theirs.dropFirst()
-      mine = mine.dropFirst()
-    }
-    var tail: [WordPair] = []
-    while let one = theirs.last, let other = mine.last, isEqual(one, other) {
-      tail.append(WordPair(likeness: .equal, original: one, suspect: other))
-      theirs = theirs.dropLast()
-      mine = mine.dropLast()
-    }
-    if theirs.isEmpty || mine.isEmpty || theirs.count * mine.count > Self.mostCells {
-      pairs += theirs.map { WordPair(likeness: .onlyOriginal, original: $0, suspect: -1) }
-      pairs += mine.map { WordPair(likeness: .onlySuspect, original: -1, suspect: $0) }
+    pairs.reserveCapacity(head + tail + theirRest.count + myRest.count)
+    appendEqual(head, original: theirs.lowerBound, suspect: mine.lowerBound, to: &pairs)
+    if theirRest.isEmpty || myRest.isEmpty || theirRest.count * myRest.count > Self.mostCells {
+      for word in theirRest { pairs.append(WordPair(likeness: .onlyOriginal, original: word, suspect: -1)) }
+      for word in myRest { pairs.append(WordPair(likeness: .onlySuspect, original: -1, suspect: word)) }
     } else {
-      pairs += middle(original: theirs, suspect: mine)
+      appendAligned(original: theirRest, suspect: myRest, to: &pairs)
     }
-    pairs.append(contentsOf: tail.reversed())
+    appendEqual(tail, original: theirRest.upperBound, suspect: myRest.upperBound, to: &pairs)
     return pairs
   }
 
@@ -45,45 +48,36 @@ struct WordAligner {
     self.original.annotated.tokens.words[original] == self.suspect.annotated.tokens.words[suspect]
   }
 
-  private func middle(original theirs: Range<Int>, suspect mine: Range<Int>) -> [WordPair] {
-    let grid = WordGrid(original: original, rows: theirs, suspect: suspect, columns: mine, bridge: bridge)
-    var pairs: [WordPair] = []
-    pairs.reserveCapacity(theirs.count + mine.count)
+  private func appendEqual(_ count: Int, original: Int, suspect: Int, to pairs: inout [WordPair]) {
+    for offset in 0..<count {
+      pairs.append(WordPair(likeness: .equal, original: original + offset, suspect: suspect + offset))
+    }
+  }
+
+  private func appendAligned(original theirs: Range<Int>, suspect mine: Range<Int>, to pairs: inout [WordPair]) {
+    let grid = WordGrid(
+      original: original, rows: theirs, suspect: suspect, columns: mine, bridge: bridge, in: memory)
+    let start = pairs.count
     var row = theirs.count
     var column = mine.count
     while row > 0 || column > 0 {
-      switch grid.move(row: row, column: column) {
-      case WordGrid.Move.both:
+      let one = theirs.lowerBound + row - 1
+      let other = mine.lowerBound + column - 1
+      let move = grid.move(row: row, column: column)
+      if move == .both {
+        let likeness = isEqual(one, other) ? .equal : grid.likeness(row: row, column: column)
+        pairs.append(WordPair(likeness: likeness, original: one, suspect: other))
         row -= 1
         column -= 1
-        let one = theirs.lowerBound + row
-        let other = mine.lowerBound + column
-        pairs.append(WordPair(likeness: likeness(one, other), original: one, suspect: other))
-      case WordGrid.Move.originalAlone:
+      } else if move == .originalAlone {
+        pairs.append(WordPair(likeness: .onlyOriginal, original: one, suspect: -1))
         row -= 1
-        pairs.append(WordPair(likeness: .onlyOriginal, original: theirs.lowerBound + row, suspect: -1))
-      default:
+      } else {
+        pairs.append(WordPair(likeness: .onlySuspect, original: -1, suspect: other))
         column -= 1
-        pairs.append(WordPair(likeness: .onlySuspect, original: -1, suspect: mine.lowerBound + column))
       }
     }
-    pairs.reverse()
-    return pairs
-  }
-
-  /// How two words stand to each other.
-  func likeness(_ original: Int, _ suspect: Int) -> WordPair.Likeness {
-    let theirs = self.original.annotated.tokens
-    let mine = self.suspect.annotated.tokens
-    if theirs.words[original] == mine.words[suspect] { return .equal }
-    if theirs.stems[original] == mine.stems[suspect] { return .sameStem }
-    return areSynonyms(original, suspect) ? .synonym : .different
-  }
-
-  private func areSynonyms(_ original: Int, _ suspect: Int) -> Bool {
-    let stem = self.suspect.vocabulary.numbers[suspect]
-    let counterpart = self.original.vocabulary.numbers[original]
-    guard stem >= 0, counterpart >= 0 else { return false }
-    return bridge.synonyms(of: stem).contains(counterpart)
+    // The way was followed back from its end.
+    pairs[start...].reverse()
   }
 }

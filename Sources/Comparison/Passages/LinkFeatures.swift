@@ -48,8 +48,8 @@ struct LinkFeatures {
   /// The features of a link.
   func values(of link: SentenceLink) -> InlineArray<11, Float> {
     var second: Float = 0
-    for other in links.links(of: Int(link.suspect)) where other.original != link.original {
-      second = max(second, other.synonym)
+    for other in links.links(of: Int(link.suspect)) {
+      second = max(second, other.original != link.original ? other.synonym : 0)
     }
     let before = neighbour(of: link, step: -1)
     let after = neighbour(of: link, step: 1)
@@ -62,19 +62,26 @@ struct LinkFeatures {
     ]
   }
 
-  /// The strongest link of the sentences beside a link's, on nearly the same diagonal.
+  /// The strongest link of the two sentences on one side of a link's, on nearly the same diagonal.
   private func neighbour(of link: SentenceLink, step: Int32) -> Float {
-    var best: Float = 0
-    for distance in 1...Int32(2) {
-      let sentence = Int(link.suspect + step * distance)
-      guard sentence >= 0, sentence < suspect.count else { break }
-      for other in links.links(of: sentence) {
-        let distanceThere = (other.original - link.original) * step
-        let offset = isReversed ? abs(distanceThere) : distanceThere
-        guard offset >= 0, offset <= distance + 1, offset > 0 || other.containment > 0.5 else { continue }
-        best = max(best, distance == 1 ? other.synonym : other.synonym * 0.8)
-      }
+    max(strongest(beside: link, steps: step, distance: 1), strongest(beside: link, steps: step, distance: 2) * 0.8)
+  }
+
+  /// The strongest link of one sentence that stands so many sentences further on, or back, about as far on in the original.
+  ///
+  /// Without branches, as no processor foresees which links stand on the diagonal: likeness is compared by its bits, which are ordered as
+  /// what is positive, and what stands too near wraps round and is too far.
+  private func strongest(beside link: SentenceLink, steps step: Int32, distance: Int32) -> Float {
+    let sentence = Int(link.suspect &+ step &* distance)
+    guard sentence >= 0, sentence < suspect.count else { return 0 }
+    var best: UInt32 = 0
+    for other in links.links(of: sentence) {
+      let steps = (other.original &- link.original) &* step
+      let offset = isReversed ? steps.magnitude : UInt32(bitPattern: steps)
+      let nearest: UInt32 = other.containment > 0.5 ? 0 : 1
+      let isBeside = offset &- nearest <= UInt32(bitPattern: distance) &+ 1 &- nearest
+      best = max(best, isBeside ? other.synonym.bitPattern : 0)
     }
-    return best
+    return Float(bitPattern: best)
   }
 }
