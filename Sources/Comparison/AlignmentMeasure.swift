@@ -90,9 +90,16 @@ struct AlignmentMeasure {
   func chain(
     by score: (SentenceLink) -> Float, threshold: Float
   ) -> (links: [SentenceLink], score: Float) {
-    let article = links.links.filter { !suspect.vectors.isRepeat[Int($0.suspect)] && score($0) >= threshold - 0.2 }
-    let chain = SentenceChain(links: article, steps: article.map { score($0) - threshold })
-    return (chain.members.map { article[$0] }.filter { score($0) >= threshold }, chain.score)
+    var article: [SentenceLink] = []
+    var steps: [Float] = []
+    article.reserveCapacity(links.links.count)
+    steps.reserveCapacity(links.links.count)
+    for link in links.links where score(link) >= threshold - 0.2 && !suspect.vectors.isRepeat[Int(link.suspect)] {
+      article.append(link)
+      steps.append(score(link) - threshold)
+    }
+    let chain = SentenceChain(links: article, steps: steps)
+    return (chain.members.lazy.map { article[$0] }.filter { score($0) >= threshold }, chain.score)
   }
 
   private static func regularity(_ ratios: [Double]) -> Double {

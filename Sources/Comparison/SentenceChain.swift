@@ -17,67 +17,83 @@ struct SentenceChain {
   /// - Complexity: O(links * links of twelve sentences).
   init(links: [SentenceLink], steps: [Float]) {
     guard !links.isEmpty else { return }
-    // In columns: the inner loop is the hottest of all, and reads three numbers of each link.
-    let suspects = links.map(\.suspect)
-    let originals = links.map(\.original)
+    // In columns, with one more vector that is read but does not count.
+    let count = links.count + Lanes.scalarCount
     var best = -1
-    let previous = [Int32](unsafeUninitializedCapacity: links.count) { previous, count in
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: links.count) { scores in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * count) { places in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { scores in
+        places.initialize(repeating: 0)
+        scores.initialize(repeating: 0)
+        guard let suspects = places.baseAddress, let scores = scores.baseAddress else { return }
+        let (originals, previous) = (suspects + count, suspects + 2 * count)
+        for (place, link) in links.enumerated() { (suspects[place], originals[place]) = (link.suspect, link.original) }
         best = Self.fill(previous, scores, suspects, originals, steps)
         if best >= 0 { score = scores[best] }
+        while best >= 0 {
+          members.append(best)
+          best = Int(previous[best])
+        }
       }
-      count = links.count
-    }
-    while best >= 0 {
-      members.append(best)
-      best = Int(previous[best])
     }
     members.reverse()
   }
+
+  private typealias Lanes = SIMD4<Int32>
 
   /// Fills in the best score of a chain that ends in each link, and the link before it, or -1.
   ///
   /// - Returns: The link that the best of all ends in, or -1 if none has a positive score.
   private static func fill(
-    _ previous: UnsafeMutableBufferPointer<Int32>, _ scores: UnsafeMutableBufferPointer<Float>, _ suspects: [Int32],
-    _ originals: [Int32], _ steps: [Float]
+    _ previous: UnsafeMutablePointer<Int32>, _ scores: UnsafeMutablePointer<Float>, _ suspects: UnsafePointer<Int32>,
+    _ originals: UnsafePointer<Int32>, _ steps: [Float]
   ) -> Int {
-    suspects.withUnsafeBufferPointer { suspects in
-      originals.withUnsafeBufferPointer { originals in
-        var best = -1
-        var bestScore: Float = 0
-        var windowStart = 0
-        // The links of one sentence of the suspect do not follow each other.
-        var windowEnd = 0
-        for current in suspects.indices {
-          let (suspect, original) = (suspects[current], originals[current])
-          while Int(suspect - suspects[windowStart]) > longestGap { windowStart += 1 }
-          while suspects[windowEnd] < suspect { windowEnd += 1 }
-          var reached: Float = 0
-          var from: Int32 = -1
-          // From the nearest on, whose chains are mostly the best: hardly any link behind them is looked at twice. Of equal ones the first
-          // counts.
-          var earlier = windowEnd - 1
-          while earlier >= windowStart {
-            if scores[earlier] >= reached, originals[earlier] <= original {
-              let skipped = max(0, suspect &- suspects[earlier] &- 1) &+ max(0, original &- originals[earlier] &- 1)
-              let score = scores[earlier] - gap * Float(skipped)
-              if score > reached || score == reached && from >= 0 {
-                reached = score
-                from = Int32(earlier)
-              }
-            }
-            earlier -= 1
-          }
-          previous[current] = from
-          scores[current] = reached + steps[current]
-          if scores[current] > bestScore {
-            bestScore = scores[current]
-            best = current
-          }
-        }
-        return best
+    var best = -1
+    var bestScore: Float = 0
+    var windowStart = 0
+    // The links of one sentence of the suspect do not follow each other.
+    var windowEnd = 0
+    for (current, step) in steps.enumerated() {
+      let (suspect, original) = (suspects[current], originals[current])
+      while Int(suspect - suspects[windowStart]) > longestGap { windowStart += 1 }
+      while suspects[windowEnd] < suspect { windowEnd += 1 }
+      // The best chain up to here, four links at a time: scores above 0 are ordered as their bits are, and of equal ones the first counts.
+      var reached = Lanes()
+      var from = Lanes(repeating: -1)
+      var place = Lanes(0, 1, 2, 3) &+ Int32(truncatingIfNeeded: windowStart)
+      for earlier in stride(from: windowStart, to: windowEnd, by: Lanes.scalarCount) {
+        let before = suspect &- lanes(suspects, earlier)
+        let beside = original &- lanes(originals, earlier)
+        let skipped = before &- 1 &+ (beside &- 1).replacing(with: 0, where: beside .== 0)
+        let score = UnsafeRawPointer(scores + earlier).loadUnaligned(as: SIMD4<Float>.self)
+        let bits = unsafeBitCast(score - gap * SIMD4<Float>(skipped), to: Lanes.self)
+        // What stands behind the window is of the same sentence or a later one.
+        let isBetter = (bits .> reached) .& (before .> 0) .& (beside .>= 0)
+        reached.replace(with: bits, where: isBetter)
+        from.replace(with: place, where: isBetter)
+        place &+= Int32(Lanes.scalarCount)
+      }
+      let last = strongest(reached, from)
+      previous[current] = last.place
+      scores[current] = Float(bitPattern: UInt32(bitPattern: last.score)) + step
+      if scores[current] > bestScore {
+        bestScore = scores[current]
+        best = current
       }
     }
+    return best
+  }
+
+  @inline(__always)
+  private static func lanes(_ column: UnsafePointer<Int32>, _ place: Int) -> Lanes {
+    UnsafeRawPointer(column + place).loadUnaligned(as: Lanes.self)
+  }
+
+  /// The best of four scores, given as bits, and its place; of equal ones the first place, and -1 where none is above 0.
+  @inline(__always)
+  private static func strongest(_ scores: Lanes, _ places: Lanes) -> (score: Int32, place: Int32) {
+    var best: Int64 = 0
+    for lane in 0..<Lanes.scalarCount { best = max(best, Int64(scores[lane]) << 32 | Int64(Int32.max &- places[lane])) }
+    let score = Int32(truncatingIfNeeded: best >> 32)
+    return (score, score == 0 ? -1 : Int32.max &- Int32(truncatingIfNeeded: best))
   }
 }

@@ -21,22 +21,15 @@ struct SentenceLinks: Sendable {
   init(suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge) {
     (links, offsets) = suspect.withSentenceColumns { mine in
       original.withSentenceColumns { theirs in
-        bridge.withSynonyms { exact, synonymOffsets, synonyms in
+        bridge.withColumns { bridge in
           let sentences = original.vectors.count
           return withUnsafeTemporaryAllocation(of: SentenceSimilarity.Shared.self, capacity: sentences) { shared in
             shared.initialize(repeating: SentenceSimilarity.Shared())
-            return withUnsafeTemporaryAllocation(of: Int32.self, capacity: sentences + original.vocabulary.count + 2) {
-              let touched = UnsafeMutableBufferPointer(rebasing: $0[...sentences])
-              let marks = UnsafeMutableBufferPointer(rebasing: $0[(sentences + 1)...])
-              marks.initialize(repeating: 0)
-              return withUnsafeTemporaryAllocation(
-                of: (stem: Int32, synonym: Int32).self, capacity: synonyms.count
-              ) { answers in
-                let similarity = SentenceSimilarity(
-                  mine: mine, theirs: theirs, exact: exact, synonymOffsets: synonymOffsets, synonyms: synonyms,
-                  shared: shared, touched: touched, marks: marks, answers: answers)
-                return Self.links(from: suspect.vectors, to: original.vectors, by: similarity)
-              }
+            return withUnsafeTemporaryAllocation(of: Int32.self, capacity: sentences + 1) { touched in
+              let similarity = SentenceSimilarity(
+                mine: mine, theirs: theirs, exact: bridge.exact, shared: shared, touched: touched)
+              var answers = SynonymAnswers(mine: mine, theirs: theirs, bridge: bridge)
+              return Self.links(from: suspect.vectors, to: original.vectors, by: similarity, &answers)
             }
           }
         }
@@ -45,12 +38,12 @@ struct SentenceLinks: Sendable {
   }
 
   private static func links(
-    from mine: SentenceVectors, to theirs: SentenceVectors, by similarity: SentenceSimilarity
+    from mine: SentenceVectors, to theirs: SentenceVectors, by similarity: SentenceSimilarity,
+    _ answers: inout SynonymAnswers
   ) -> ([SentenceLink], [Int32]) {
     var links: [SentenceLink] = []
     var offsets: [Int32] = [0]
     var found: [UInt64] = []
-    var number: Int32 = 0
     links.reserveCapacity(mine.count * 3)
     offsets.reserveCapacity(mine.count + 1)
     for sentence in 0..<mine.count {
@@ -70,15 +63,14 @@ struct SentenceLinks: Sendable {
       let kept = found.prefix(Self.perSentence)
       // The weakest of those that are kept comes last.
       let needsSynonyms = kept.last.map { Self.exact($0) < 0.8 } ?? false
-      let answers = needsSynonyms ? similarity.gatherAnswers(of: sentence) : 0
+      if needsSynonyms { answers.gather(for: sentence) }
       for key in kept {
         let exact = Self.exact(key)
         let other = Int(UInt32.max - UInt32(truncatingIfNeeded: key))
         let shared = similarity.shared[other]
         var synonym = exact
         if exact < 0.8 {
-          number += 1
-          let gained = similarity.synonymWeight(of: sentence, beside: other, answers: answers, number: number)
+          let gained = answers.weight(beside: other)
           synonym = min(1, exact + 2 * gained / max(mass + theirs.masses[other], 0.1))
         }
         let maskedMass = mine.maskedMasses[sentence] + theirs.maskedMasses[other]

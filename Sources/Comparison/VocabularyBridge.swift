@@ -82,17 +82,23 @@ struct VocabularyBridge: Sendable {
     count = end
   }
 
-  /// Hands on all at once, for loops over many stems: for each stem of the suspect its number in the original and where its synonyms begin,
-  /// and the synonyms.
-  func withSynonyms<Result>(
-    _ body: (
-      _ exact: UnsafeBufferPointer<Int32>, _ offsets: UnsafeBufferPointer<Int32>,
-      _ synonyms: UnsafeBufferPointer<Int32>
-    ) -> Result
-  ) -> Result {
+  /// The bridge as plain memory, for the loops that go through every word of every pair.
+  struct Columns {
+    /// For each stem of the suspect its number in the original, or ``Vocabulary/none``.
+    let exact: UnsafeBufferPointer<Int32>
+    /// For each stem of the suspect where its synonyms begin in ``synonyms``, with the number of all at the end.
+    let offsets: UnsafeBufferPointer<Int32>
+    let synonyms: UnsafeBufferPointer<Int32>
+
+    /// The places of a stem's synonyms.
+    func range(of stem: Int32) -> Range<Int> { Int(offsets[Int(stem)])..<Int(offsets[Int(stem) + 1]) }
+  }
+
+  /// Hands on the columns of the bridge.
+  func withColumns<Result>(_ body: (Columns) -> Result) -> Result {
     exact.withUnsafeBufferPointer { exact in
       synonymOffsets.withUnsafeBufferPointer { offsets in
-        synonymNumbers.withUnsafeBufferPointer { body(exact, offsets, $0) }
+        synonymNumbers.withUnsafeBufferPointer { body(Columns(exact: exact, offsets: offsets, synonyms: $0)) }
       }
     }
   }

@@ -13,6 +13,7 @@ enum EditScript {
       return mine.isEmpty ? [] : [Edit(kind: .inserted, original: theirs, suspect: mine)]
     }
     var edits: [Edit] = []
+    edits.reserveCapacity(runs(in: row.pairs))
     var index = 0
     var originalEnd = RowBuilder.bytes(of: row.original, in: original).lowerBound
     var suspectEnd = RowBuilder.bytes(of: row.suspect, in: suspect).lowerBound
@@ -20,15 +21,16 @@ enum EditScript {
       let isEqual = row.pairs[index].likeness == .equal
       var theirs: Range<Int>?
       var mine: Range<Int>?
+      // Either side's words follow each other without a gap.
       while index < row.pairs.count, (row.pairs[index].likeness == .equal) == isEqual {
         let pair = row.pairs[index]
-        if pair.original >= 0 { theirs = joined(theirs, original.annotated.tokens.range(of: pair.original)) }
-        if pair.suspect >= 0 { mine = joined(mine, suspect.annotated.tokens.range(of: pair.suspect)) }
+        if pair.original >= 0 { theirs = (theirs?.lowerBound ?? pair.original)..<pair.original + 1 }
+        if pair.suspect >= 0 { mine = (mine?.lowerBound ?? pair.suspect)..<pair.suspect + 1 }
         index += 1
       }
       let kind: Edit.Kind = isEqual ? .equal : theirs == nil ? .inserted : mine == nil ? .deleted : .replaced
-      let originalRange = theirs ?? originalEnd..<originalEnd
-      let suspectRange = mine ?? suspectEnd..<suspectEnd
+      let originalRange = theirs.map { original.annotated.tokens.range(of: $0) } ?? originalEnd..<originalEnd
+      let suspectRange = mine.map { suspect.annotated.tokens.range(of: $0) } ?? suspectEnd..<suspectEnd
       edits.append(Edit(kind: kind, original: originalRange, suspect: suspectRange))
       originalEnd = originalRange.upperBound
       suspectEnd = suspectRange.upperBound
@@ -36,8 +38,15 @@ enum EditScript {
     return edits
   }
 
-  private static func joined(_ range: Range<Int>?, _ next: Range<Int>) -> Range<Int> {
-    guard let range else { return next }
-    return min(range.lowerBound, next.lowerBound)..<max(range.upperBound, next.upperBound)
+  /// How many runs of equal and of other words there are.
+  private static func runs(in pairs: [WordPair]) -> Int {
+    var runs = 0
+    var wasEqual: Bool?
+    for pair in pairs {
+      let isEqual = pair.likeness == .equal
+      runs += isEqual == wasEqual ? 0 : 1
+      wasEqual = isEqual
+    }
+    return runs
   }
 }

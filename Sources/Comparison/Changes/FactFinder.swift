@@ -31,8 +31,12 @@ struct FactFinder {
         theirs[number], mine[number], near: { (around.flatMap { theirs[$0] }, around.flatMap { mine[$0] }) })
       facts += quantities
       guard slots.words.strength >= Self.leastMatch else { continue }
-      facts += kept(slots, among: &words, besides: quantities)
-      facts += added(slots, among: &words, besides: quantities)
+      for mention in slots.originalMentions {
+        if let fact = kept(mention, in: slots, among: &words, besides: quantities) { facts.append(fact) }
+      }
+      for mention in slots.suspectMentions {
+        if let fact = added(mention, in: slots, among: &words, besides: quantities) { facts.append(fact) }
+      }
       if mayBeDenied(rows[number]) { facts += NegationFinder(row: slots.words).altered() }
     }
     guard !gaps.isEmpty else { return facts }
@@ -67,38 +71,40 @@ struct FactFinder {
     return quantities + names
   }
 
-  private func kept(_ slots: FactSlots, among words: inout RowVocabulary, besides known: [FactPair]) -> [FactPair] {
-    slots.originalMentions.compactMap { mention in
-      let range = original.annotated.tokens.range(of: mention.tokens)
-      guard !known.contains(where: { $0.original.map { $0.overlaps(range) } == true }) else { return nil }
-      let kind = Self.kind(mention)
-      if mention.kind == .name, let counterpart = NameComparison(row: slots.words).altered(mention) {
-        return FactPair(kind: kind, status: .altered, original: range, suspect: counterpart)
-      }
-      if mention.kind == .date, let counterpart = slots.modal(mention) {
-        return FactPair(kind: .date, status: .altered, original: range, suspect: counterpart)
-      }
-      if let counterpart = slots.matched(mention) {
-        return FactPair(kind: kind, status: .kept, original: range, suspect: counterpart)
-      }
-      let isElsewhere = mention.tokens.contains { words.isInSuspect(original.annotated.tokens.words[$0]) }
-      return FactPair(kind: kind, status: isElsewhere ? .kept : .dropped, original: range, suspect: nil)
+  /// What became of a mention of the original's side; nil where it is among what is known.
+  private func kept(
+    _ mention: Mention, in slots: FactSlots, among words: inout RowVocabulary, besides known: [FactPair]
+  ) -> FactPair? {
+    let range = original.annotated.tokens.range(of: mention.tokens)
+    guard !known.contains(where: { $0.original.map { $0.overlaps(range) } == true }) else { return nil }
+    let kind = Self.kind(mention)
+    if mention.kind == .name, let counterpart = NameComparison(row: slots.words).altered(mention) {
+      return FactPair(kind: kind, status: .altered, original: range, suspect: counterpart)
     }
+    if mention.kind == .date, let counterpart = slots.modal(mention) {
+      return FactPair(kind: .date, status: .altered, original: range, suspect: counterpart)
+    }
+    if let counterpart = slots.matched(mention) {
+      return FactPair(kind: kind, status: .kept, original: range, suspect: counterpart)
+    }
+    let isElsewhere = mention.tokens.contains { words.isInSuspect(original.annotated.tokens.words[$0]) }
+    return FactPair(kind: kind, status: isElsewhere ? .kept : .dropped, original: range, suspect: nil)
   }
 
-  private func added(_ slots: FactSlots, among words: inout RowVocabulary, besides known: [FactPair]) -> [FactPair] {
-    slots.suspectMentions.compactMap { mention in
-      let range = suspect.annotated.tokens.range(of: mention.tokens)
-      guard
-        !known.contains(where: { $0.suspect.map { $0.overlaps(range) } == true }),
-        // Most words stand on the other side of the row; that is known without the words of all rows.
-        !mention.tokens.contains(where: { slots.isEqual($0) }),
-        !mention.tokens.contains(where: {
-          slots.isAlteration($0) || words.isInOriginal(suspect.annotated.tokens.words[$0])
-        })
-      else { return nil }
-      return FactPair(kind: Self.kind(mention), status: .added, original: nil, suspect: range)
-    }
+  /// A mention of the suspect's side that the original's has not; nil where it has it, or where it is among what is known.
+  private func added(
+    _ mention: Mention, in slots: FactSlots, among words: inout RowVocabulary, besides known: [FactPair]
+  ) -> FactPair? {
+    let range = suspect.annotated.tokens.range(of: mention.tokens)
+    guard
+      !known.contains(where: { $0.suspect.map { $0.overlaps(range) } == true }),
+      // Most words stand on the other side of the row; that is known without the words of all rows.
+      !mention.tokens.contains(where: { slots.isEqual($0) }),
+      !mention.tokens.contains(where: {
+        slots.isAlteration($0) || words.isInOriginal(suspect.annotated.tokens.words[$0])
+      })
+    else { return nil }
+    return FactPair(kind: Self.kind(mention), status: .added, original: nil, suspect: range)
   }
 
   private static func kind(_ mention: Mention) -> FactPair.Kind {

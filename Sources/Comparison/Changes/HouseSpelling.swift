@@ -9,33 +9,55 @@ enum HouseSpelling {
     ("ence", "ense"), ("ences", "enses"), ("amme", "am"), ("ammes", "ams"), ("grey", "gray"), ("wards", "ward"),
   ]
 
-  /// The letters and digits of some bytes, in lower case, each word folded onto one spelling, without anything between the words.
-  static func letters(of words: some Sequence<ArraySlice<UInt8>>) -> [UInt8] {
-    var result: [UInt8] = []
-    for word in words {
-      let start = result.count
-      for byte in word {
-        switch byte {
-        case 65...90: result.append(byte | 0x20)
-        case 97...122, 48...57, 0x80...0xFF: result.append(byte)
-        default: break
-        }
+  /// So many of the letters may be taken back by the word behind them: "per" by "cent".
+  private static let unsettled = 3
+
+  /// Whether two runs of words are spelled alike: the same letters and digits in lower case, each word folded onto one spelling, whatever
+  /// stands between the words.
+  ///
+  /// - Complexity: O(n) in the letters up to the first that differ.
+  static func areAlike<Words: Collection<ArraySlice<UInt8>>>(_ one: Words, _ other: Words) -> Bool {
+    var (first, second): ([UInt8], [UInt8]) = ([], [])
+    var (place, otherPlace) = (one.startIndex, other.startIndex)
+    var compared = 0
+    while place < one.endIndex || otherPlace < other.endIndex {
+      if place < one.endIndex {
+        append(one[place], to: &first)
+        one.formIndex(after: &place)
       }
-      guard let last = result.last else { continue }
-      for (from, to) in endings
-      where result.count - start > from.utf8CodeUnitCount && from.utf8Start[from.utf8CodeUnitCount - 1] == last {
-        let isEnding = from.withUTF8Buffer { result[start...].suffix($0.count).elementsEqual($0) }
-        guard isEnding else { continue }
-        result.removeLast(from.utf8CodeUnitCount)
-        to.withUTF8Buffer { result.append(contentsOf: $0) }
-        break
+      if otherPlace < other.endIndex {
+        append(other[otherPlace], to: &second)
+        other.formIndex(after: &otherPlace)
       }
-      // "9 percent", "9 per cent" and "9%".
-      if result[start...].elementsEqual("percent".utf8) { result.removeLast(7) }
-      if result[start...].elementsEqual("cent".utf8), result[..<start].suffix(3).elementsEqual("per".utf8) {
-        result.removeLast(7)
+      let settled = max(compared, min(first.count, second.count) - unsettled)
+      for letter in compared..<settled where first[letter] != second[letter] { return false }
+      compared = settled
+    }
+    return first == second
+  }
+
+  private static func append(_ word: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    let start = result.count
+    for byte in word {
+      switch byte {
+      case 65...90: result.append(byte | 0x20)
+      case 97...122, 48...57, 0x80...0xFF: result.append(byte)
+      default: break
       }
     }
-    return result
+    guard let last = result.last else { return }
+    for (from, to) in endings
+    where result.count - start > from.utf8CodeUnitCount && from.utf8Start[from.utf8CodeUnitCount - 1] == last {
+      let isEnding = from.withUTF8Buffer { result[start...].suffix($0.count).elementsEqual($0) }
+      guard isEnding else { continue }
+      result.removeLast(from.utf8CodeUnitCount)
+      to.withUTF8Buffer { result.append(contentsOf: $0) }
+      break
+    }
+    // "9 percent", "9 per cent" and "9%".
+    if result[start...].elementsEqual("percent".utf8) { result.removeLast(7) }
+    if result[start...].elementsEqual("cent".utf8), result[..<start].suffix(3).elementsEqual("per".utf8) {
+      result.removeLast(7)
+    }
   }
 }

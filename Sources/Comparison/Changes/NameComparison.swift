@@ -20,8 +20,8 @@ struct NameComparison {
 
   /// Where the suspect has another name in a name's slot, in bytes; nil where it has not.
   func altered(_ mention: Mention) -> Range<Int>? {
-    guard let slot = row.slot(of: mention.tokens), !isUnchanged(slot.pairs) else { return nil }
-    let names = names(among: slot.suspect, beside: mention)
+    guard let slot = row.slot(of: mention.tokens), !isUnchanged(slot) else { return nil }
+    let names = names(among: row.suspectWords(in: slot), beside: mention)
     guard !names.isEmpty else { return nil }
     let before = Array(mention.tokens).drop { Titles.contain(original.annotated.tokens.words[$0]) }
     let after = names.drop { Titles.contain(suspect.annotated.tokens.words[$0]) }
@@ -31,10 +31,10 @@ struct NameComparison {
       !mention.tokens.contains { isSame($0, other) && isOwn($0, other, Array(before), Array(after)) }
     }
     let isKept = lost.count < before.count
-    guard isKept || row.hasMatchingNeighbours(slot.pairs) || areSpelledAlike(Array(lost), Array(gained)) else {
+    guard isKept || row.hasMatchingNeighbours(slot) || areSpelledAlike(Array(lost), Array(gained)) else {
       return nil
     }
-    let changed = isChange(Array(lost), Array(gained), in: mention, kept: isKept, slot.pairs)
+    let changed = isChange(Array(lost), Array(gained), in: mention, kept: isKept, slot)
     guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)) else {
       return nil
     }

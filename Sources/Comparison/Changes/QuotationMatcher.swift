@@ -97,7 +97,7 @@ struct QuotationMatcher {
     let longer = max(before.count, after.count)
     let fidelity = 1 - Double(EditDistance.words(before, after)) / Double(max(1, longer))
     let status: QuotationPair.Status
-    if before == after || letters(theirs, in: original) == letters(mine, in: suspect) {
+    if before == after || HouseSpelling.areAlike(spelling(of: theirs, in: original), spelling(of: mine, in: suspect)) {
       status = .kept
     } else if QuotationReading(theirs, of: original).isShortened(to: mine, in: suspect) {
       status = .shortened
@@ -109,8 +109,9 @@ struct QuotationMatcher {
       speaker: theirs.speaker.map { original.text.string(in: $0) })
   }
 
-  private func letters(_ quotation: Quotation, in document: PreparedDocument) -> [UInt8] {
-    HouseSpelling.letters(
-      of: quotation.tokens.lazy.map { document.text.utf8[document.annotated.tokens.range(of: $0)] })
+  private func spelling(
+    of quotation: Quotation, in document: PreparedDocument
+  ) -> LazyMapCollection<Range<Int>, ArraySlice<UInt8>> {
+    quotation.tokens.lazy.map { document.text.utf8[document.annotated.tokens.range(of: $0)] }
   }
 }

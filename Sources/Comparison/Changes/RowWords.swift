@@ -24,19 +24,21 @@ final class RowWords {
     firstPlace = row.pairs.first { $0.original >= 0 }?.original ?? 0
     firstSuspectPlace = row.pairs.first { $0.suspect >= 0 }?.suspect ?? 0
     // Either side's words follow each other without a gap.
-    var places: [Int32] = []
-    var suspectPlaces: [Int32] = []
-    places.reserveCapacity(row.pairs.count)
-    suspectPlaces.reserveCapacity(row.pairs.count)
-    var matches = 0
-    for (place, pair) in row.pairs.enumerated() {
-      if pair.original >= 0 { places.append(Int32(place)) }
-      if pair.suspect >= 0 { suspectPlaces.append(Int32(place)) }
-      if pair.likeness.isMatch { matches += 1 }
-    }
-    self.places = places
-    self.suspectPlaces = suspectPlaces
+    places = Self.places(in: row.pairs) { $0.original >= 0 }
+    suspectPlaces = Self.places(in: row.pairs) { $0.suspect >= 0 }
+    let matches = row.pairs.count { $0.likeness.isMatch }
     strength = Double(matches) / Double(max(1, row.pairs.count))
+  }
+
+  /// The places of the steps that have a word on one side.
+  private static func places(in pairs: [WordPair], where hasWord: (WordPair) -> Bool) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: pairs.count + 1) { places, count in
+      for (place, pair) in pairs.enumerated() {
+        // Without a branch: the next place is written over this one.
+        places[count] = Int32(place)
+        count &+= hasWord(pair) ? 1 : 0
+      }
+    }
   }
 
   /// The words of the original's side.
@@ -62,16 +64,19 @@ final class RowWords {
     return pairs[place].suspect
   }
 
-  /// What stands in the place of some words of the original: the places, and the suspect's words there with the capitalised ones that were
-  /// put right beside them.
-  func slot(of tokens: Range<Int>) -> (pairs: Range<Int>, suspect: [Int])? {
+  /// The places that stand in the place of some words of the original, with the suspect's capitalised words that were put right beside
+  /// them.
+  func slot(of tokens: Range<Int>) -> Range<Int>? {
     guard let first = place(of: tokens.lowerBound), let last = place(of: tokens.upperBound - 1) else { return nil }
     var lower = first
     var upper = last + 1
     while lower > 0, isAddedName(lower - 1) { lower -= 1 }
     while upper < pairs.count, isAddedName(upper) { upper += 1 }
-    return (lower..<upper, pairs[lower..<upper].compactMap { $0.suspect >= 0 ? $0.suspect : nil })
+    return lower..<upper
   }
+
+  /// The suspect's words at some places.
+  func suspectWords(in slot: Range<Int>) -> [Int] { pairs[slot].compactMap { $0.suspect >= 0 ? $0.suspect : nil } }
 
   private func isAddedName(_ place: Int) -> Bool {
     let pair = pairs[place]
@@ -79,8 +84,12 @@ final class RowWords {
     let flags = suspect.annotated.tokens.flags[pair.suspect]
     guard flags.contains(.capitalised), !flags.contains(.sentenceInitial) else { return false }
     // What a comma parts from a name is none of it.
-    let neighbours = [place - 1, place + 1].filter { pairs.indices.contains($0) }.map { pairs[$0].suspect }
-    return neighbours.contains { $0 >= 0 && suspect.isJoined(max($0, pair.suspect)) }
+    return isJoined(pair.suspect, to: place - 1) || isJoined(pair.suspect, to: place + 1)
+  }
+
+  private func isJoined(_ token: Int, to place: Int) -> Bool {
+    guard pairs.indices.contains(place), pairs[place].suspect >= 0 else { return false }
+    return suspect.isJoined(max(pairs[place].suspect, token))
   }
 
   /// Whether words on both sides of some places are aligned with their like; the ends of the row count as such.

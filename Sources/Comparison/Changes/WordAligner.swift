@@ -77,7 +77,7 @@ struct WordAligner {
         column -= 1
       }
     }
-    // The way was followed back from its end.
-    pairs[start...].reverse()
+    // The way was followed back from its end. A slice would be reversed in a copy.
+    for offset in 0..<(pairs.count - start) / 2 { pairs.swapAt(start + offset, pairs.count - 1 - offset) }
   }
 }
