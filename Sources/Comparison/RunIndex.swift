@@ -2,7 +2,8 @@
 
 import Language
 
-/// Where the word 3-grams of a document stand: heads of chained lists in an open table.
+/// Where the word 3-grams of a document stand: lists by a part of their hash. No 3-gram is kept with its list, as whoever follows it compares
+/// words anyway, further than three.
 struct RunIndex: Sendable {
   /// No 3-gram is followed to more places than this.
   static let longestPostings = 8

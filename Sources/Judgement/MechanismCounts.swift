@@ -79,8 +79,8 @@ struct MechanismCounts: Sendable {
     guard mine.count >= run else { return }
     sought[kind] += mine.count - run + 1
     guard theirs.count >= run else { return }
-    let stock = HashStock(capacity: theirs.count)
-    for start in 0...theirs.count - run { stock.insert(Self.hash(theirs, start, run)) }
+    var stock = HashTable<UInt64, Int32>(capacity: theirs.count)
+    for start in 0...theirs.count - run { stock.stock(Self.hash(theirs, start, run)) }
     for start in 0...mine.count - run where stock.take(Self.hash(mine, start, run)) { found[kind] += 1 }
   }
 

@@ -26,8 +26,8 @@ struct PairFit: Sendable, Equatable {
   mutating func add(_ mine: [UInt64], _ theirs: [UInt64]) {
     let table = WordPairs.builtIn
     func count(_ one: [UInt64], besides other: [UInt64], _ body: (Double, Bool) -> Void) {
-      let stock = HashStock(capacity: other.count)
-      for pair in other { stock.insert(pair) }
+      var stock = HashTable<UInt64, Int32>(capacity: other.count)
+      for pair in other { stock.stock(pair) }
       for pair in one where !stock.take(pair) {
         let (first, second) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
         body(table.fit(first, second), table.occurrences(of: first, second) == 0)

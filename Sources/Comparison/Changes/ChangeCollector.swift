@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Gathers what was changed over all passages of a pair.
-struct ChangeCollector {
+struct ChangeCollector: ~Copyable {
   private(set) var ledger: SubstitutionLedger
   private(set) var statistics = PassageStatistics()
   private(set) var facts: [FactPair] = []

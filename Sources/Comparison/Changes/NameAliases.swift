@@ -16,17 +16,18 @@ enum NameAliases {
     ["tokyo", "japan", "japanese"],
   ]
 
-  private static let table: HashTable<UInt64, Set<Int>> = {
-    var table: [UInt64: Set<Int>] = [:]
+  /// For each name its groups, a bit each.
+  private static let table: HashTable<UInt64, UInt32> = {
+    var table = HashTable<UInt64, UInt32>()
     for (number, group) in groups.enumerated() {
-      for word in group { table[FoldedHash(of: word).value, default: []].insert(number) }
+      for word in group { table.update(FoldedHash(of: word).value, initially: 0) { $0 |= 1 << UInt32(number) } }
     }
-    return HashTable(table.map { (key: $0.key, value: $0.value) })
+    return table
   }()
 
   /// Whether two folded words belong to names of one thing.
   static func areAliases(_ one: UInt64, _ other: UInt64) -> Bool {
     guard let first = table[one], let second = table[other] else { return false }
-    return !first.isDisjoint(with: second)
+    return first & second != 0
   }
 }

@@ -7,14 +7,13 @@ extension Polarity {
   ///
   /// - Complexity: O(n).
   static func polarities(of tokens: Tokens) -> [Polarity] {
-    let table = Antonyms.polarities
     let words = tokens.words
     let stems = tokens.stems
     let flags = tokens.flags
     return [Polarity](unsafeUninitializedCapacity: tokens.count) { result, count in
       for token in stems.indices {
         var polarity: Polarity = []
-        if let known = table[stems[token]] {
+        if let known = Antonyms.polarities[stems[token]] {
           polarity = known
           // "Failed" denies only with what it failed to do.
           if token + 1 == words.count || words[token + 1] != to { polarity.remove(.denial) }

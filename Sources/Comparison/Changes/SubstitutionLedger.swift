@@ -3,12 +3,7 @@
 import Language
 
 /// Counts which words of the original the suspect replaces by which.
-struct SubstitutionLedger {
-  private struct Key: Hashable {
-    var original: UInt64
-    var replacement: UInt64
-  }
-
+struct SubstitutionLedger: ~Copyable {
   private struct Entry {
     var count: Int
     var original: Int
@@ -18,7 +13,8 @@ struct SubstitutionLedger {
 
   let original: PreparedDocument
   let suspect: PreparedDocument
-  private var entries: [Key: Entry] = [:]
+  /// By both words' hashes.
+  private var entries = HashTable<UInt64, Entry>(capacity: 32)
 
   init(original: PreparedDocument, suspect: PreparedDocument) {
     self.original = original
@@ -27,9 +23,9 @@ struct SubstitutionLedger {
 
   /// Takes in the word alignment of a row. A pair of unlike words counts only where a neighbour on either side is aligned with its like.
   mutating func add(_ pairs: [WordPair]) {
-    let theirs = original.annotated.tokens
-    let mine = suspect.annotated.tokens
     for (index, pair) in pairs.enumerated() where pair.likeness == .synonym || pair.likeness == .different {
+      let theirs = original.annotated.tokens
+      let mine = suspect.annotated.tokens
       let flags = theirs.flags[pair.original].union(mine.flags[pair.suspect])
       guard flags.isDisjoint(with: [.name, .number]) else { continue }
       let isSynonym = pair.likeness == .synonym
@@ -39,20 +35,23 @@ struct SubstitutionLedger {
           pairs[index + 1].likeness.isMatch
         else { continue }
       }
-      let key = Key(original: theirs.words[pair.original], replacement: mine.words[pair.suspect])
-      entries[key, default: Entry(count: 0, original: pair.original, suspect: pair.suspect, isSynonym: isSynonym)]
-        .count += 1
+      let key = (theirs.words[pair.original] &* 0x9E37_79B9_7F4A_7C15) ^ mine.words[pair.suspect]
+      let entry = Entry(count: 0, original: pair.original, suspect: pair.suspect, isSynonym: isSynonym)
+      entries.update(key, initially: entry) { $0.count += 1 }
     }
   }
 
   /// The substitutions, the most frequent first, then by the original's words.
   func substitutions() -> [Substitution] {
-    entries.values.map { entry in
-      Substitution(
-        original: original.text.string(in: original.annotated.tokens.range(of: entry.original)).lowercased(),
-        replacement: suspect.text.string(in: suspect.annotated.tokens.range(of: entry.suspect)).lowercased(),
-        count: entry.count, isSynonym: entry.isSynonym)
+    var substitutions: [Substitution] = []
+    substitutions.reserveCapacity(entries.count)
+    entries.forEachValue { entry in
+      substitutions.append(
+        Substitution(
+          original: original.text.string(in: original.annotated.tokens.range(of: entry.original)).lowercased(),
+          replacement: suspect.text.string(in: suspect.annotated.tokens.range(of: entry.suspect)).lowercased(),
+          count: entry.count, isSynonym: entry.isSynonym))
     }
-    .sorted { ($1.count, $0.original, $0.replacement) < ($0.count, $1.original, $1.replacement) }
+    return substitutions.sorted { ($1.count, $0.original, $0.replacement) < ($0.count, $1.original, $1.replacement) }
   }
 }
