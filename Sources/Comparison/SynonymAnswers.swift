@@ -22,6 +22,9 @@ struct SynonymAnswers: ~Copyable {
   private let found: UnsafeMutablePointer<UInt64>
   /// The stems of a sentence of the original that answer anything.
   private let answering: UnsafeMutablePointer<Int32>
+  /// For each stem of the original the pair of sentences, by its running number, that it was last taken in.
+  private let takenIn: UnsafeMutablePointer<Int32>
+  private var number: Int32 = 0
   /// The places of the stems of the sentence gathered.
   private var gathered = 0..<0
 
@@ -36,6 +39,8 @@ struct SynonymAnswers: ~Copyable {
     self.bridge = bridge
     first = .allocate(capacity: theirs.weights.count)
     first.initialize(repeating: Self.none, count: theirs.weights.count)
+    takenIn = .allocate(capacity: theirs.weights.count)
+    takenIn.initialize(repeating: 0, count: theirs.weights.count)
     answering = .allocate(capacity: theirs.weights.count + 1)
     answers = .allocate(capacity: bridge.synonyms.count)
     found = .allocate(capacity: bridge.synonyms.count)
@@ -43,6 +48,7 @@ struct SynonymAnswers: ~Copyable {
 
   deinit {
     first.deallocate()
+    takenIn.deallocate()
     answering.deallocate()
     answers.deallocate()
     found.deallocate()
@@ -86,7 +92,7 @@ struct SynonymAnswers: ~Copyable {
   ///
   /// - Parameter other: The sentence of the original.
   /// - Returns: The weight, a synonym counting less than the word itself.
-  func weight(beside other: Int) -> Float {
+  mutating func weight(beside other: Int) -> Float {
     var equal = 0
     var count = 0
     var answering = 0
@@ -101,44 +107,30 @@ struct SynonymAnswers: ~Copyable {
       var index = first[Int(stem)]
       if index == Self.itself { equal += 1 }
       while index >= 0 {
-        insert(UInt64(UInt32(answers[Int(index)].stem)) << 32 | UInt64(UInt32(stem)), &count)
+        found[count] = UInt64(UInt32(answers[Int(index)].stem)) << 32 | UInt64(UInt32(stem))
+        count += 1
         index = answers[Int(index)].next
       }
     }
     guard equal < gathered.count else { return 0 }
-    return weight(ofFound: count)
+    var pairs = UnsafeMutableBufferPointer(start: found, count: count)
+    pairs.sort()
+    return weight(of: UnsafeBufferPointer(pairs))
   }
 
-  /// Puts a pair in its place among those found, of which there are a handful.
-  private func insert(_ pair: UInt64, _ count: inout Int) {
-    var place = count
-    while place > 0, found[place - 1] > pair {
-      found[place] = found[place - 1]
-      place -= 1
-    }
-    found[place] = pair
-    count += 1
-  }
-
-  /// Gives each stem of the suspect in turn the first synonym that no other has taken; those taken are written down from the front on.
-  private func weight(ofFound count: Int) -> Float {
+  /// Gives each stem of the suspect in turn the first synonym that no other has taken.
+  private mutating func weight(of pairs: UnsafeBufferPointer<UInt64>) -> Float {
+    number += 1
     var gained: Float = 0
-    var taken = 0
     var last: Int32 = -1
-    for index in 0..<count {
-      let stem = Int32(truncatingIfNeeded: found[index] >> 32)
-      let synonym = found[index] & 0xFFFF_FFFF
-      guard stem != last, !isTaken(synonym, taken) else { continue }
+    for pair in pairs {
+      let stem = Int32(truncatingIfNeeded: pair >> 32)
+      let synonym = Int(pair & 0xFFFF_FFFF)
+      guard stem != last, takenIn[synonym] != number else { continue }
       last = stem
-      found[taken] = synonym
-      taken += 1
-      gained += SentenceLinks.synonymWeight * (mine.weights[Int(stem)] + theirs.weights[Int(synonym)]) / 2
+      takenIn[synonym] = number
+      gained += SentenceLinks.synonymWeight * (mine.weights[Int(stem)] + theirs.weights[synonym]) / 2
     }
     return gained
-  }
-
-  private func isTaken(_ synonym: UInt64, _ taken: Int) -> Bool {
-    for index in 0..<taken where found[index] == synonym { return true }
-    return false
   }
 }

@@ -26,6 +26,7 @@ struct QuantityIndex: Sendable {
     }
     var loose = loose.readings(in: tokens)
     guard !loose.isEmpty else { return readings }
+    guard !readings.isEmpty else { return loose.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
     // "two-thirds" is one fraction and no two.
     readings.removeAll { each in loose.contains { $0.tokens.count > 1 && $0.tokens.overlaps(each.tokens) } }
     loose.removeAll { each in readings.contains { $0.tokens.overlaps(each.tokens) } }

@@ -33,30 +33,38 @@ struct QuotationRows {
   func pairs(_ theirs: [Quotation], _ mine: [Quotation], besides known: [QuotationPair]) -> [(
     original: Quotation, suspect: Quotation
   )] {
-    guard count > 0 else { return [] }
+    guard count > 0, !theirs.isEmpty, !mine.isEmpty else { return [] }
     var takenOriginals = Set(known.map(\.original.lowerBound))
     let takenSuspects = Set(known.map(\.suspect.lowerBound))
-    var byRow: [Int32: [Int]] = [:]
+    var byRow = [[Int]](repeating: [], count: Int(count))
     for (number, quotation) in theirs.enumerated() where quotation.tokens.count >= Self.fewestWords {
       var last: Int32 = -1
       for token in quotation.tokens where originalRows[token] >= 0 && originalRows[token] != last {
         last = originalRows[token]
-        byRow[last, default: []].append(number)
+        byRow[Int(last)].append(number)
       }
     }
+    // For each quotation of the original the words of the suspect's that stand in its rows; and those that have any.
+    var shared = [Int](repeating: 0, count: theirs.count)
+    var touched: [Int] = []
     var pairs: [(original: Quotation, suspect: Quotation)] = []
     for quotation in mine
     where quotation.tokens.count >= Self.fewestWords && !takenSuspects.contains(quotation.range.lowerBound) {
-      var shared: [Int: Int] = [:]
+      for number in touched { shared[number] = 0 }
+      touched.removeAll(keepingCapacity: true)
       for token in quotation.tokens where suspectRows[token] >= 0 {
-        for number in byRow[suspectRows[token]] ?? [] { shared[number, default: 0] += 1 }
+        for number in byRow[Int(suspectRows[token])] {
+          if shared[number] == 0 { touched.append(number) }
+          shared[number] += 1
+        }
       }
-      let candidates = shared.keys.sorted().filter { number in
+      touched.sort()
+      let candidates = touched.filter { number in
         let ratio = Double(theirs[number].tokens.count) / Double(quotation.tokens.count)
         return !takenOriginals.contains(theirs[number].range.lowerBound) && ratio <= Self.longestRatio
           && ratio >= 1 / Self.longestRatio
       }
-      guard let best = candidates.max(by: { (shared[$0] ?? 0, $1) < (shared[$1] ?? 0, $0) }) else { continue }
+      guard let best = candidates.max(by: { (shared[$0], $1) < (shared[$1], $0) }) else { continue }
       takenOriginals.insert(theirs[best].range.lowerBound)
       pairs.append((theirs[best], quotation))
     }

@@ -84,16 +84,20 @@ struct RowBuilder {
   }
 
   private func addMissing(of draft: PassageDraft, to rows: inout [AlignedSentences]) {
-    var covered = Set<Int32>()
-    for row in rows { covered.formUnion(row.original) }
-    let missing = draft.original.filter { !covered.contains($0) }
-    guard !missing.isEmpty else { return }
-    var after: [Int32: Int] = [:]
-    for (index, row) in rows.enumerated() where !row.original.isEmpty { after[row.original.upperBound] = index }
+    // For each sentence of the original in the draft whether a row has it, and the last row that ends before it, or -1.
+    let first = draft.original.lowerBound
+    var covered = [Bool](repeating: false, count: draft.original.count)
+    var after = [Int](repeating: -1, count: draft.original.count)
+    for (index, row) in rows.enumerated() where !row.original.isEmpty {
+      for sentence in row.original.clamped(to: draft.original) { covered[Int(sentence - first)] = true }
+      let end = row.original.upperBound
+      if draft.original.contains(end) { after[Int(end - first)] = index }
+    }
+    guard covered.contains(false) else { return }
     var insertions: [(row: Int, sentence: Int32)] = []
     var last = -1
-    for sentence in missing {
-      if let row = after[sentence] { last = row }
+    for sentence in draft.original where !covered[Int(sentence - first)] {
+      if after[Int(sentence - first)] >= 0 { last = after[Int(sentence - first)] }
       insertions.append((last, sentence))
     }
     var result: [AlignedSentences] = []
