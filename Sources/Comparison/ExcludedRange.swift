@@ -12,4 +12,9 @@ public struct ExcludedRange: Sendable, Hashable {
     self.range = range
     self.isRepeat = isRepeat
   }
+
+  /// The stretches that are not empty, in the order of their beginnings.
+  public static func ordered(_ stretches: [ExcludedRange]) -> [ExcludedRange] {
+    stretches.filter { !$0.range.isEmpty }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
 }

@@ -51,7 +51,7 @@ public final class PreparedDocument: Sendable {
   ///   - excluded: Junk and repeats, in bytes.
   /// - Complexity: O(n log n) in the words of the text.
   public init(_ text: Text, paragraphs: [Range<Int>] = [], excluded: [ExcludedRange] = []) {
-    let excluded = excluded.filter { !$0.range.isEmpty }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let excluded = ExcludedRange.ordered(excluded)
     let segments = Segment.segments(of: text, paragraphs: paragraphs, excluded: excluded)
     let annotated = AnnotatedText(text, paragraphs: segments.map(\.range))
     var places = [WordPlace](repeating: .junk, count: annotated.tokens.count)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Language
+public import Language
 
 /// A paragraph of the article or of a repeat, or a part of one where junk interrupts it.
 public struct Segment: Sendable, Hashable {
@@ -13,8 +13,13 @@ public struct Segment: Sendable, Hashable {
 
   /// The segments of a text, in order.
   ///
-  /// - Complexity: O(p + e + n) for p paragraphs, e excluded ranges and n bytes in repeats.
-  static func segments(of text: Text, paragraphs: [Range<Int>], excluded: [ExcludedRange]) -> [Segment] {
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - paragraphs: The article's blocks in bytes; if there are none, the lines of the text.
+  ///   - excluded: Junk and repeats in the order of their ranges, none of which is empty.
+  /// - Returns: The segments, which do not overlap.
+  /// - Complexity: O(p log p + e + n) for p paragraphs, e excluded ranges and n bytes in repeats.
+  public static func segments(of text: Text, paragraphs: [Range<Int>], excluded: [ExcludedRange]) -> [Segment] {
     let paragraphs = paragraphs.isEmpty ? AnnotatedText.lines(of: text) : paragraphs
     var segments: [Segment] = []
     var stretch = 0

@@ -5,7 +5,7 @@ public struct CandidateSearch<Store: PostingStore>: Sendable {
   /// Where one in so many of a page's hashes, or more, is in more documents than the cap, they are not passed over.
   private static var widelyCopied: Int { 4 }
 
-  private let index: FingerprintIndex<Store>
+  let index: FingerprintIndex<Store>
   private var tallies: Tallies
 
   /// A search in an index.
@@ -62,13 +62,8 @@ public struct CandidateSearch<Store: PostingStore>: Sendable {
   /// - Returns: The rarity.
   @inline(__always)
   private mutating func tally(_ places: Range<Int>, in store: Store, of documents: Int? = nil) -> Float {
-    let rarity = Self.rarity(documents: documents ?? places.count)
+    let rarity = HashRarity.weight(documents: documents ?? places.count)
     for place in places { tallies.add(rarity, to: store.document(at: place)) }
     return rarity
-  }
-
-  /// The weight of a hash by how many documents hold it: 1 for one, half of it for two or three, and so on with the logarithm.
-  private static func rarity(documents: Int) -> Float {
-    1 / Float(1 + (Int.bitWidth - documents.leadingZeroBitCount - 1))
   }
 }

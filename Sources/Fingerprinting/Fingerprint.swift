@@ -21,13 +21,22 @@ public struct Fingerprint: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - shingles: The hash of every word 3-gram, in any order; sampled here.
   ///   - anchors: The hash of every pair of neighbouring names or numbers, in any order; all are kept.
-  /// - Complexity: O(n log n).
+  /// - Complexity: O(n).
   public init(shingles: [UInt64], anchors: [UInt64]) {
-    let sampled = Self.sorted(shingles.lazy.filter { $0 % Self.samplingRate == 0 })
-    let kept = Self.sorted(anchors)
-    hashes = sampled + kept
-    shingleCount = UInt32(sampled.count)
+    self.init(sampled: shingles.filter(Self.isSampled), anchors: anchors)
   }
+
+  /// A fingerprint of hashes of 3-grams that are sampled already, and of anchors.
+  init(sampled shingles: [UInt64], anchors: [UInt64]) {
+    var hashes = Self.kept(of: shingles)
+    shingleCount = UInt32(hashes.count)
+    hashes += Self.kept(of: anchors)
+    self.hashes = hashes
+  }
+
+  /// Whether a 3-gram with a hash is kept.
+  @inline(__always)
+  static func isSampled(_ shingle: UInt64) -> Bool { shingle % samplingRate == 0 }
 
   /// The fingerprint that ``bytes`` stand for; nil where they are no such thing.
   public init?(bytes: some Collection<UInt8>) {
@@ -70,12 +79,10 @@ public struct Fingerprint: Sendable, Hashable, Codable {
 
   /// The upper halves of hashes, ascending, without repetition, at most ``capacity``. The lower bits, which decide on
   /// the sampling, are left out: they are the same in all.
-  private static func sorted(_ hashes: some Sequence<UInt64>) -> [UInt32] {
-    var halves = hashes.map { UInt32(truncatingIfNeeded: $0 >> 32) }
-    halves.sort()
+  private static func kept(of hashes: [UInt64]) -> [UInt32] {
     var unique: [UInt32] = []
-    unique.reserveCapacity(min(halves.count, capacity))
-    for half in halves where half != unique.last {
+    unique.reserveCapacity(min(hashes.count, capacity))
+    for half in HashOrder.ascendingHalves(of: hashes) where half != unique.last {
       if unique.count == capacity { break }
       unique.append(half)
     }

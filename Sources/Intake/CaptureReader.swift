@@ -60,7 +60,7 @@ public struct CaptureReader: Sendable {
   private func read(_ descriptor: Int32, upTo count: Int, path: InputPath) throws(IntakeError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(count, limit))
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: min(max(count, 1), 1 << 16))
     while bytes.count < count {
       let wanted = min(chunk.count, count - bytes.count)
       let received = Glibc.read(descriptor, &chunk, wanted)

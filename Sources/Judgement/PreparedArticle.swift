@@ -19,9 +19,13 @@ public struct PreparedArticle: Sendable {
   /// - Complexity: O(n log n) in the bytes of its page text.
   public init(_ article: Article) {
     self.article = article
-    let excluded = article.junk.filter { !$0.staysInText }
-      .map { ExcludedRange(range: $0.range, isRepeat: $0.kind.isRepeat) }
+    let excluded = article.excludedRanges
     document = PreparedDocument(article.pageText, paragraphs: article.blocks.map(\.range), excluded: excluded)
     fingerprint = Fingerprint(document.annotated.tokens, excluding: excluded.map(\.range))
+  }
+
+  /// The fingerprint with what of it stands outside quotations.
+  public var suspectFingerprint: SuspectFingerprint {
+    SuspectFingerprint(NamedWords(document.annotated.tokens), excluding: article.excludedRanges.map(\.range))
   }
 }

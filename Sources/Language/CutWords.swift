@@ -90,7 +90,7 @@ struct CutWords {
     while place < word.endIndex {
       let byte = word[place]
       guard byte >= 0x80 else {
-        if ByteClass.table[Int(byte)] == .letter {
+        if ByteClass(byte) == .letter {
           letters.append(byte | 0x20)
         } else if let letter = letter(for: byte) {
           letters.append(letter)

@@ -14,12 +14,6 @@ struct MentionFinder {
 
   let bytes: [UInt8]
   let tokens: Tokens
-  private let table = WordTable.builtIn
-
-  init(bytes: [UInt8], tokens: Tokens) {
-    self.bytes = bytes
-    self.tokens = tokens
-  }
 
   /// The mentions of some sentences in order.
   func mentions(in sentences: [Sentence]) -> [Mention] {
@@ -28,6 +22,11 @@ struct MentionFinder {
       let isTitleCase = isTitleCase(sentence)
       var token = sentence.tokens.lowerBound
       while token < sentence.tokens.upperBound {
+        // Most words are neither.
+        guard !tokens.flags[token].isDisjoint(with: [.capitalised, .number]) else {
+          token += 1
+          continue
+        }
         if let date = date(at: token, before: sentence.tokens.upperBound) {
           mentions.append(Mention(kind: .date, tokens: date))
           token = date.upperBound
@@ -53,13 +52,20 @@ struct MentionFinder {
     return mentions
   }
 
+  /// Whether nearly every word that may be written small begins with a capital: more than four of five, and four at least.
   private func isTitleCase(_ sentence: Sentence) -> Bool {
     var capitals = 0
     var others = 0
     for token in sentence.tokens {
       let flags = tokens.flags[token]
-      if flags.contains(.functionWord) || flags.contains(.number) { continue }
-      if flags.contains(.capitalised) { capitals += 1 } else { others += 1 }
+      guard flags.isDisjoint(with: [.functionWord, .number]) else { continue }
+      if flags.contains(.capitalised) {
+        capitals += 1
+      } else {
+        others += 1
+        // However many capitals the rest has, they are too few.
+        if others * 5 >= sentence.tokens.count { return false }
+      }
     }
     return capitals >= 4 && others * 4 < capitals
   }
@@ -87,20 +93,15 @@ struct MentionFinder {
     let flags = tokens.flags[token]
     if flags.contains(.number) {
       // "3 May"
-      guard token + 1 < end, tokens.flags[token + 1].contains(.capitalised), isMonth(token + 1) else { return nil }
+      guard token + 1 < end, tokens.flags[token + 1].isSuperset(of: [.capitalised, .month]) else { return nil }
       return token..<token + 2
     }
     guard flags.contains(.capitalised) else { return nil }
-    let classes = table.entry(for: tokens.words[token])?.classes ?? []
-    if classes.contains(.weekday) { return token..<token + 1 }
-    guard classes.contains(.month) else { return nil }
+    if flags.contains(.weekday) { return token..<token + 1 }
+    guard flags.contains(.month) else { return nil }
     if token + 1 < end, tokens.flags[token + 1].contains(.number) { return token..<token + 2 }
     return flags.contains(.sentenceInitial) || flags.contains(.functionWord) && tokens.lengths[token] > 3
       ? nil : token..<token + 1
-  }
-
-  private func isMonth(_ token: Int) -> Bool {
-    table.entry(for: tokens.words[token])?.classes.contains(.month) == true
   }
 
   private func quantity(at token: Int, before end: Int) -> Mention.Kind {

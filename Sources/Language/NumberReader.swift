@@ -47,7 +47,7 @@ enum NumberReader {
   }
 
   private static func isDigit(_ bytes: [UInt8], _ position: Int) -> Bool {
-    position < bytes.count && ByteClass.table[Int(bytes[position])] == .digit
+    position < bytes.count && ByteClass(bytes[position]) == .digit
   }
 
   /// Whether exactly three digits stand at a position.

@@ -95,7 +95,7 @@ struct QuotationFinder {
     case .singleOpen: isGap(before: mark, in: paragraph)
     case .singleStraight:
       isGap(before: mark, in: paragraph) && mark.range.upperBound < paragraph.upperBound
-        && ByteClass.table[Int(bytes[mark.range.upperBound])] == .letter
+        && ByteClass(bytes[mark.range.upperBound]) == .letter
     default: false
     }
   }
@@ -115,7 +115,7 @@ struct QuotationFinder {
 
   private func isFollowedByLetter(_ mark: QuotationMark, in paragraph: Range<Int>) -> Bool {
     let next = mark.range.upperBound
-    return next < paragraph.upperBound && ByteClass.table[Int(bytes[next])] == .letter
+    return next < paragraph.upperBound && ByteClass(bytes[next]) == .letter
   }
 
   /// Whether a space, an opening bracket, a dash or the paragraph's start stands before a mark.

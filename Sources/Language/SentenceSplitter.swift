@@ -21,10 +21,12 @@ struct SentenceSplitter {
   /// The sentences of paragraphs that are in order and do not overlap.
   func sentences(of paragraphs: [Range<Int>]) -> [Sentence] {
     var sentences: [Sentence] = []
+    var next = 0
     for (number, paragraph) in paragraphs.enumerated() {
-      let words = tokens.tokens(in: paragraph)
-      guard !words.isEmpty else { continue }
-      var first = words.lowerBound
+      while next < tokens.count, Int(tokens.starts[next]) < paragraph.lowerBound { next += 1 }
+      var first = next
+      while next < tokens.count, Int(tokens.starts[next]) < paragraph.upperBound { next += 1 }
+      let words = first..<next
       let firstOfParagraph = sentences.count
       for token in words {
         let isLast = token + 1 == words.upperBound
@@ -64,10 +66,16 @@ struct SentenceSplitter {
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 }
 
+  @inline(__always)
   private func endsSentence(after token: Int) -> Bool {
+    // Most words are parted by a space and nothing else.
+    let space = Int(tokens.starts[token + 1]) - Int(tokens.starts[token]) - Int(tokens.lengths[token])
+    return (space > 1 || tokens.flags[token].contains(.acronym)) && isEnd(behind: token)
+  }
+
+  private func isEnd(behind token: Int) -> Bool {
     let gap = tokens.range(of: token).upperBound..<Int(tokens.starts[token + 1])
     let isAcronym = tokens.flags[token].contains(.acronym)
-    guard gap.count > 1 || isAcronym else { return false }
     guard let mark = end(in: gap) ?? (isAcronym ? End(isFullStop: true, opensQuotation: false) : nil) else {
       return false
     }

@@ -12,7 +12,7 @@ extension Tokenizer {
   func startsWithDigitForLetter() -> Bool {
     guard bytes[position] == UInt8(ascii: "0"), position + 1 < bytes.count,
       bytes[position + 1] &- UInt8(ascii: "a") < 26,
-      position == 0 || ByteClass.table[Int(bytes[position - 1])] != .digit
+      position == 0 || ByteClass(bytes[position - 1]) != .digit
     else { return false }
     let run = bytes[position...].prefix(Self.longestSpelled)
       .prefix { $0 &- UInt8(ascii: "0") < 10 || ($0 | 0x20) &- UInt8(ascii: "a") < 26 }

@@ -6,6 +6,10 @@ extension Tokenizer {
   /// The longest word that is looked for among spaced letters.
   private static let longestSpaced = 18
 
+  /// Whether a space stands behind the next letter, without which no spaced letters begin: asked of every word.
+  @inline(__always)
+  var mayStartSpaced: Bool { position + 1 < bytes.count && bytes[position + 1] == 32 }
+
   /// Whether a run of single letters parted by single spaces begins at the position.
   func startsSpaced() -> Bool {
     guard position + 3 < bytes.count, bytes[position + 1] == 32, isLetter(position), isLetter(position + 2),
@@ -31,7 +35,7 @@ extension Tokenizer {
     return (letters, breaks)
   }
 
-  private func isLetter(_ place: Int) -> Bool { ByteClass.table[Int(bytes[place])] == .letter }
+  private func isLetter(_ place: Int) -> Bool { ByteClass(bytes[place]) == .letter }
 
   /// Reads a run of spaced letters as words: at its wider gaps if it has any, else as the words that news uses most.
   ///

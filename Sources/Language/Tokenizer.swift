@@ -5,7 +5,7 @@
 /// A word is a run of letters and digits. An apostrophe between letters belongs to it, a hyphen parts words, digits of one number stay
 /// together (`1,200`, `4.5`, `5-1/2`), letters parted by full stops are one word (`U.S.`).
 struct Tokenizer: ~Copyable {
-  private(set) var tokens = Tokens()
+  private var words: [Token] = []
   private(set) var marks: [QuotationMark] = []
   var disguises = Disguises()
 
@@ -16,7 +16,8 @@ struct Tokenizer: ~Copyable {
   private var nextCut = 0
   /// Words that the table does not hold.
   private(set) var unknown = 0
-  private let stemmer = Stemmer()
+  /// Nil where no stems are asked for.
+  private let stemmer: Stemmer?
   private(set) var position = 0
 
   // The word being read.
@@ -39,10 +40,12 @@ struct Tokenizer: ~Copyable {
   /// Longer words are hashed whole but not stemmed.
   private static let longestStemmed = 48
 
-  init(_ text: Text, cuts: [Range<Int>] = []) {
+  /// A tokenizer of a text; where stems are not wanted, those of words that the word table does not hold are left at 0.
+  init(_ text: Text, cuts: [Range<Int>] = [], stems hasStems: Bool = true) {
+    stemmer = hasStems ? Stemmer() : nil
     bytes = text.utf8
     self.cuts = cuts
-    tokens.reserve(min(bytes.count, 1 << 20) / 5)
+    words.reserveCapacity(min(bytes.count, 1 << 20) / 5)
     folded.reserveCapacity(Self.longestStemmed)
   }
 
@@ -56,10 +59,10 @@ struct Tokenizer: ~Copyable {
         continue
       }
       let byte = bytes[position]
-      let kind = ByteClass.table[Int(byte)]
+      let kind = ByteClass(byte)
       switch kind {
       case .letter:
-        if startsSpaced() { spaced() } else if !plainWord() { word() }
+        if mayStartSpaced, startsSpaced() { spaced() } else if !plainWord() { word() }
       case .digit: if startsWithDigitForLetter() { word() } else { number() }
       case .multibyte: foreign()
       case .doubleQuote: mark(.doubleStraight, length: 1)
@@ -68,6 +71,11 @@ struct Tokenizer: ~Copyable {
       }
     }
   }
+
+  /// The words read so far.
+  var tokens: Tokens { Tokens(words) }
+  /// How many they are.
+  var count: Int { words.count }
 
   private mutating func mark(_ kind: QuotationMark.Kind, length: Int) {
     marks.append(QuotationMark(kind: kind, range: position..<position + length))
@@ -146,17 +154,15 @@ struct Tokenizer: ~Copyable {
     var capitals = 0
     var end = position
     bytes.withUnsafeBufferPointer { bytes in
-      while end < bytes.count {
-        let letter = bytes[end] | 0x20
-        guard letter >= 0x61, letter <= 0x7A else { break }
-        hash.combine(letter)
-        capitals += bytes[end] < 0x61 ? 1 : 0
-        end += 1
+      while end < bytes.count, ByteClass(bytes[end]) == .letter {
+        hash.combine(bytes[end] | 0x20)
+        capitals &+= bytes[end] < 0x61 ? 1 : 0
+        end &+= 1
       }
     }
     let count = end - position
     if end < bytes.count {
-      switch ByteClass.table[Int(bytes[end])] {
+      switch ByteClass(bytes[end]) {
       case .digit, .singleQuote, .multibyte: return false
       case .other where bytes[end] == UInt8(ascii: ".") && count == 1: return false
       case .other, .doubleQuote, .letter: break
@@ -186,7 +192,7 @@ struct Tokenizer: ~Copyable {
     var end = position
     reading: while position < bytes.count {
       let byte = bytes[position]
-      switch ByteClass.table[Int(byte)] {
+      switch ByteClass(byte) {
       case .letter:
         takeLetter(byte | 0x20, isCapital: byte < 0x61)
         plainLetters += 1
@@ -215,7 +221,7 @@ struct Tokenizer: ~Copyable {
           end = position
         case .invisible:
           position += length
-          if position < bytes.count, ByteClass.table[Int(bytes[position])] == .letter { disguises.invisible += 1 }
+          if position < bytes.count, ByteClass(bytes[position]) == .letter { disguises.invisible += 1 }
         case .selector: select(length)
         case .direction:
           disguises.directions += 1
@@ -278,7 +284,7 @@ struct Tokenizer: ~Copyable {
   /// Takes an apostrophe that stands between two letters; false where it ends the word.
   private mutating func takeApostrophe(length: Int) -> Bool {
     let next = position + length
-    guard next < bytes.count, ByteClass.table[Int(bytes[next])] == .letter || bytes[next] >= 0xC3 && bytes[next] < 0xE0,
+    guard next < bytes.count, ByteClass(bytes[next]) == .letter || bytes[next] >= 0xC3 && bytes[next] < 0xE0,
       letters > 0
     else { return false }
     apostrophe = (hash, folded.count, letters)
@@ -290,11 +296,11 @@ struct Tokenizer: ~Copyable {
   /// Whether the full stop at the position stands between single letters: `U.S`.
   private func continuesAcronym() -> Bool {
     let next = position + 1
-    guard next < bytes.count, ByteClass.table[Int(bytes[next])] == .letter, letters == capitals || letters == 1 else {
+    guard next < bytes.count, ByteClass(bytes[next]) == .letter, letters == capitals || letters == 1 else {
       return false
     }
     let previousIsSingle = position - start == 1 || position >= start + 2 && bytes[position - 2] == UInt8(ascii: ".")
-    let afterNext = next + 1 < bytes.count ? ByteClass.table[Int(bytes[next + 1])] : .other
+    let afterNext = next + 1 < bytes.count ? ByteClass(bytes[next + 1]) : .other
     return previousIsSingle && afterNext != .letter && afterNext != .digit && afterNext != .multibyte
   }
 
@@ -338,7 +344,7 @@ struct Tokenizer: ~Copyable {
     if position < bytes.count, bytes[position] == UInt8(ascii: "%") { flags.insert(.percentage) }
     if start > 0, NumberReader.endsWithCurrencySign(bytes, before: start) { flags.insert(.money) }
     // Letters that follow belong to the word: "10th", "1990s", "3D".
-    while position < bytes.count, ByteClass.table[Int(bytes[position])] == .letter {
+    while position < bytes.count, ByteClass(bytes[position]) == .letter {
       take(bytes[position] | 0x20)
       position += 1
     }
@@ -363,9 +369,7 @@ struct Tokenizer: ~Copyable {
       stem = entry.stem
       rarity = entry.rarity
       capitalShare = entry.capitals
-      if entry.classes.contains(.function) { flags.insert(.functionWord) }
-      if entry.classes.contains(.commonest) { flags.insert(.commonest) }
-      if entry.classes.contains(.negation) { flags.insert(.negation) }
+      flags.formUnion(entry.classes.flags)
       if entry.classes.contains(.number), let digits = NumberWords.digits(for: word) {
         word = digits
         stem = FoldedHash.key(digits)
@@ -374,20 +378,17 @@ struct Tokenizer: ~Copyable {
           rarity = NumberReader.rarity(digits: 1)
         }
       }
-    } else if folded.count <= Self.longestStemmed {
-      unknown += 1
-      stem = stemmer.key(of: folded)
-    } else {
+    } else if folded.count > Self.longestStemmed {
       stem = FoldedHash.key(word)
+    } else {
+      unknown += 1
+      stem = stemmer?.key(of: folded) ?? 0
     }
     // A letter that stands alone is no word, but for `a` and `I`.
     if end - start == 1, flags.isDisjoint(with: [.functionWord, .number]) { unknown += 1 }
-    tokens.starts.append(UInt32(start))
-    tokens.lengths.append(UInt32(end - start))
-    tokens.words.append(word)
-    tokens.stems.append(stem)
-    tokens.rarities.append(rarity)
-    tokens.capitals.append(capitalShare)
-    tokens.flags.append(flags)
+    words.append(
+      Token(
+        word: word, start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end - start),
+        stem: stem, flags: flags, rarity: rarity, capitals: capitalShare))
   }
 }

@@ -36,6 +36,10 @@ public struct Tokens: Sendable {
     @inlinable public static var acronym: Flags { Flags(rawValue: 1024) }
     /// A negation: not, never, no, and contractions with n't.
     @inlinable public static var negation: Flags { Flags(rawValue: 2048) }
+    /// The name of a month, which may be a common word too.
+    @inlinable public static var month: Flags { Flags(rawValue: 4096) }
+    /// The name of a weekday.
+    @inlinable public static var weekday: Flags { Flags(rawValue: 8192) }
   }
 
   /// Where each word begins, in bytes.
@@ -90,15 +94,5 @@ public struct Tokens: Sendable {
       if Int(starts[middle]) < position { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-
-  mutating func reserve(_ capacity: Int) {
-    starts.reserveCapacity(capacity)
-    lengths.reserveCapacity(capacity)
-    words.reserveCapacity(capacity)
-    stems.reserveCapacity(capacity)
-    rarities.reserveCapacity(capacity)
-    capitals.reserveCapacity(capacity)
-    flags.reserveCapacity(capacity)
   }
 }

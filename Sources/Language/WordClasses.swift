@@ -24,4 +24,16 @@ public struct WordClasses: OptionSet, Sendable, Hashable {
   public static let weekday = WordClasses(rawValue: 64)
   /// Words that are written with a full stop that does not end a sentence: "Mr", "Gov", "Jan".
   public static let abbreviation = WordClasses(rawValue: 128)
+
+  /// What the classes tell of each word of a text, whatever stands beside it.
+  var flags: Tokens.Flags {
+    guard rawValue != 0 else { return [] }
+    var flags: Tokens.Flags = []
+    if contains(.function) { flags.insert(.functionWord) }
+    if contains(.commonest) { flags.insert(.commonest) }
+    if contains(.negation) { flags.insert(.negation) }
+    if contains(.month) { flags.insert(.month) }
+    if contains(.weekday) { flags.insert(.weekday) }
+    return flags
+  }
 }

@@ -43,9 +43,11 @@ public struct WordTable: Sendable {
     let capitals = reader.octets(count)
     let classes = reader.octets(count)
     var capacity = 1024
-    while capacity < count * 2 { capacity *= 2 }
+    // Two thirds full at most: a table that stays in the second-level cache pays for a longer search.
+    while capacity * 2 < count * 3 { capacity *= 2 }
     rows = [Row](repeating: Row(key: 0, entry: nil), count: capacity)
-    for index in 0..<min(count, classes.count) {
+    // Common words first: then what most texts ask for stands where it is looked for first.
+    for index in Self.order(of: rarities.prefix(classes.count)) {
       var slot = Int(keys[index]) & (capacity - 1)
       while rows[slot].entry != nil { slot = (slot + 1) & (capacity - 1) }
       let entry = Entry(
@@ -53,6 +55,19 @@ public struct WordTable: Sendable {
         classes: WordClasses(rawValue: classes[index]))
       rows[slot] = Row(key: keys[index], entry: entry)
     }
+  }
+
+  /// The places of octets by their values, equal ones in their order (counting sort).
+  private static func order(of octets: ArraySlice<UInt8>) -> [Int] {
+    var places = [Int](repeating: 0, count: 257)
+    for octet in octets { places[Int(octet) + 1] += 1 }
+    for value in 1..<257 { places[value] += places[value - 1] }
+    var order = [Int](repeating: 0, count: octets.count)
+    for (index, octet) in octets.enumerated() {
+      order[places[Int(octet)]] = index
+      places[Int(octet)] += 1
+    }
+    return order
   }
 
   /// What is known of the word with a folded hash; nil where the table does not hold it.

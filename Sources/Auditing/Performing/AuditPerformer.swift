@@ -103,13 +103,12 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
       return PageOutline(record: record, headline: "", wire: nil, isCredited: false, words: 0, fingerprint: nil)
     }
     try Spool.write(Spool.Page(article: article, record: record), to: spool)
-    let prepared = PreparedArticle(article)
     return PageOutline(
       record: record, headline: Headline.of(article), wire: article.wire,
       published: article.published, language: article.language,
       isCredited: article.dateline != nil || article.credit != nil,
       words: article.blocks.reduce(0) { $0 + Headline.wordCount(article.pageText, in: $1.range) },
-      junk: article.junkHashes, fingerprint: prepared.fingerprint
+      junk: article.junkHashes, fingerprint: Fingerprint(article)
     )
   }
 

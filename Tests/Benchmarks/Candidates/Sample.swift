@@ -16,7 +16,7 @@ struct Sample: Decodable {
   var set: String?
 
   /// What the index finds it by.
-  var fingerprint: Fingerprint { Fingerprint(AnnotatedText(Text(text)).tokens) }
+  var fingerprint: Fingerprint { Fingerprint(NamedWords(Text(text))) }
 
   /// Hands on the documents of a file, one after the other.
   static func forEach(in path: String, _ body: (Sample) throws -> Void) throws {

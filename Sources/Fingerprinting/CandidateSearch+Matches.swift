@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension CandidateSearch {
+  /// The candidates for a suspect, the likeliest first, with what it has in common with each.
+  ///
+  /// - Complexity: That of ``candidates(for:limit:)``, and O(hashes of the suspect x candidates x log document frequency).
+  public mutating func matches(for suspect: SuspectFingerprint, limit: Int) -> [Match] {
+    let found = candidates(for: suspect.whole, limit: limit)
+    var matches = found.map { Match(candidate: $0, overlap: Overlap(of: suspect)) }
+    guard !matches.isEmpty else { return [] }
+    var rows = matches.map { _ in SharedRow() }
+    for (number, shingle) in suspect.shingles.enumerated() {
+      forEachMatch(of: shingle.hash, in: index.shingles, among: &matches) { place, overlap, rarity in
+        overlap.sharedShingles += 1
+        overlap.shingleRarity += rarity
+        guard shingle.isUnquoted else { return }
+        overlap.sharedUnquotedShingles += 1
+        overlap.shingleRun = max(overlap.shingleRun, rows[place].extend(to: number))
+      }
+    }
+    rows = matches.map { _ in SharedRow() }
+    for (number, anchor) in suspect.anchors.enumerated() {
+      forEachMatch(of: anchor, in: index.anchors, among: &matches) { place, overlap, rarity in
+        overlap.sharedAnchors += 1
+        overlap.anchorRarity += rarity
+        overlap.anchorRun = max(overlap.anchorRun, rows[place].extend(to: number))
+      }
+    }
+    return matches
+  }
+
+  /// How many hashes in a row are shared up to the last shared one.
+  private struct SharedRow {
+    private var last = -2
+    private var length = 0
+
+    /// The length with a further shared hash, by its number among the suspect's.
+    mutating func extend(to number: Int) -> Int {
+      length = number == last + 1 ? length + 1 : 1
+      last = number
+      return length
+    }
+  }
+
+  /// Hands on those of the matches whose documents hold a hash, with the hash's rarity.
+  @inline(__always)
+  private func forEachMatch(
+    of hash: UInt32, in store: Store, among matches: inout [Match], _ body: (Int, inout Overlap, Double) -> Void
+  ) {
+    let places = store.places(of: hash)
+    guard !places.isEmpty else { return }
+    let rarity = Double(HashRarity.weight(documents: places.count))
+    for place in matches.indices where Self.holds(matches[place].candidate.document, at: places, in: store) {
+      body(place, &matches[place].overlap, rarity)
+    }
+  }
+
+  /// Whether a document stands at one of some places, which are in ascending order of documents.
+  @inline(__always)
+  private static func holds(_ document: Int, at places: Range<Int>, in store: Store) -> Bool {
+    var low = places.lowerBound
+    var high = places.upperBound
+    while low < high {
+      let middle = low + (high - low) / 2
+      let found = store.document(at: middle)
+      if found == document { return true }
+      if found < document { low = middle + 1 } else { high = middle }
+    }
+    return false
+  }
+}

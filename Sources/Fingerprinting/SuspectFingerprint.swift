@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Language
+
+/// The fingerprint of a suspect, with the order that its hashes stand in and with what of them stands outside quotations: copies keep the
+/// order of what they took, and independent reports of one event share quotations.
+public struct SuspectFingerprint: Sendable, Hashable {
+  /// A sampled 3-gram at its place.
+  struct Shingle: Sendable, Hashable {
+    var hash: UInt32
+    /// Whether no quotation has a part in it.
+    var isUnquoted: Bool
+  }
+
+  /// The fingerprint of the whole text.
+  public let whole: Fingerprint
+  /// The sampled 3-grams in the order of the text, up to ``Fingerprint/capacity``.
+  let shingles: [Shingle]
+  /// The pairs of neighbouring names and numbers in the order of the text, up to ``Fingerprint/capacity``.
+  let anchors: [UInt32]
+
+  /// The fingerprint of a text's words.
+  ///
+  /// - Parameters:
+  ///   - words: The words of the page text.
+  ///   - excluded: What is left out, in bytes: junk and repeats, in any order.
+  /// - Complexity: O(n) for n words.
+  public init(_ words: NamedWords, excluding excluded: [Range<Int>] = []) {
+    let hashes = Fingerprint.hashes(of: words, excluding: excluded)
+    whole = Fingerprint(sampled: hashes.shingles, anchors: hashes.anchors)
+    shingles = zip(hashes.shingles, hashes.isUnquoted).prefix(Fingerprint.capacity)
+      .map { Shingle(hash: UInt32(truncatingIfNeeded: $0 >> 32), isUnquoted: $1) }
+    anchors = hashes.anchors.prefix(Fingerprint.capacity).map { UInt32(truncatingIfNeeded: $0 >> 32) }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words of a text with what tells names, numbers and quotations among them: all that a fingerprint is made of.
+///
+/// Reading them takes a third of the time of an ``AnnotatedText``, and gives the same words and the same marks.
+public struct NamedWords: Sendable {
+  /// Where each word begins, in bytes.
+  public let starts: [UInt32]
+  /// The folded hash of each word.
+  public let words: [UInt64]
+  /// What is known of each word.
+  public let flags: [Tokens.Flags]
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - paragraphs: Its paragraphs in bytes, in order and without overlap; nil for its lines.
+  /// - Complexity: O(n) in the bytes of the text.
+  public init(_ text: Text, paragraphs: [Range<Int>]? = nil) {
+    self.init(TextReading(text, paragraphs: paragraphs, depth: .names).tokens)
+  }
+
+  /// The words of a text that was read as a whole.
+  public init(_ tokens: Tokens) {
+    starts = tokens.starts
+    words = tokens.words
+    flags = tokens.flags
+  }
+
+  /// The number of words.
+  public var count: Int { words.count }
+
+  /// The words that begin inside a range of bytes.
+  ///
+  /// - Complexity: O(log n).
+  public func words(in bytes: Range<Int>) -> Range<Int> {
+    let lower = first(startingAtOrAfter: bytes.lowerBound)
+    return lower..<max(lower, first(startingAtOrAfter: bytes.upperBound))
+  }
+
+  /// The first word that begins at or after a byte position.
+  private func first(startingAtOrAfter position: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
