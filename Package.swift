@@ -80,7 +80,9 @@ let package = Package(
     module(
       "Judgement",
       sees: ["Language", "Extraction", "Fingerprinting", "Comparison"],
-      resources: ["derivation", "kinship", "mechanism", "mixture", "limits"].map { .embedInCode("Model/\($0).json") },
+      resources: ["derivation", "kinship", "mechanism", "mixture", "limits", "screening"].map {
+        .embedInCode("Model/\($0).json")
+      },
       exclude: ["Model/MODEL-CARD.md"]
     ),
     module(
@@ -114,8 +116,8 @@ let package = Package(
     module(
       "CommandLineTool",
       sees: [
-        "Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", "Reporting", "Evidence", "Auditing",
-        "Scanning", arguments, logging,
+        "Language", "Intake", "Markup", "Extraction", "Fingerprinting", "Comparison", "Judgement", "Reporting",
+        "Evidence", "Auditing", "Scanning", arguments, logging,
       ]
     ),
     .executableTarget(name: "wiretrace", dependencies: ["CommandLineTool"], swiftSettings: settings),
@@ -157,7 +159,7 @@ let package = Package(
     tests("MarkupTests", of: ["Markup"]),
     tests("FingerprintingTests", of: ["Language", "Fingerprinting"]),
     tests("ExtractionTests", of: ["Language", "Intake", "Markup", "Extraction"]),
-    tests("JudgementTests", of: ["Language", "Extraction", "Comparison", "Judgement"]),
+    tests("JudgementTests", of: ["Language", "Extraction", "Fingerprinting", "Comparison", "Judgement"]),
     tests("CalibratingTests", of: ["Comparison", "Judgement", "Calibrating"]),
     tests("ReportingTests", of: ["Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting"]),
     tests("EvidenceTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Evidence"]),

@@ -66,6 +66,21 @@ struct Calibrate: AsyncParsableCommand {
     try write(LimitMeasure(measured).limits, to: "limits.json")
     try write(relation.derivation, to: "derivation.json")
     try write(relation.kinship, to: "kinship.json")
+    try write(await screening(measured, set: set, relation: relation), to: "screening.json")
+  }
+
+  private func screening(
+    _ measured: [MeasuredPair], set: TrainingSet, relation: RelationTraining
+  ) async -> Screening {
+    let found = await ScreeningSet(
+      measured, background: set.strangers(limit: ScreeningSet.strangers), relation: relation)
+    print("of \(found.derived) pairs that are judged derived the search finds \(found.found)")
+    let screening = ScreeningTraining(found).screening
+    for (name, isHeldOut) in [("training", false), ("held out", true)] {
+      let examples = found.examples.filter { $0.pair.isHeldOut == isHeldOut }
+      print("screening, \(name):\n  \(ScreeningFigures(examples, screening: screening).text)")
+    }
+    return screening
   }
 
   private static let seed: UInt64 = 20_261_121

@@ -2,6 +2,7 @@
 
 internal import Comparison
 internal import Extraction
+internal import Fingerprinting
 internal import Intake
 internal import Judgement
 internal import Language
@@ -11,6 +12,9 @@ struct MeasuredPair: Sendable {
   let pair: LabelledPair
   let signals: Signals
   let relationFeatures: [Double]
+  /// What a search for originals sees of the two.
+  let suspectFingerprint: SuspectFingerprint
+  let originalFingerprint: Fingerprint
   /// Of derived pairs only.
   let mechanismFeatures: [Double]
   let mechanismWords: Int
@@ -37,8 +41,8 @@ struct MeasuredPair: Sendable {
             return prepared
           }
           let measured = pairs[start..<min(start + size, pairs.count)].map { pair in
-            let suspect = prepared(pair.suspect).document
-            let original = prepared(pair.original).document
+            let (suspected, given) = (prepared(pair.suspect), prepared(pair.original))
+            let (suspect, original) = (suspected.document, given.document)
             let comparison = comparer.compare(suspect: suspect, original: original)
             let whole = Passage(suspect: 0..<suspect.text.count, original: 0..<original.text.count)
             let passages = comparison.passages.isEmpty ? [whole] : comparison.passages
@@ -48,6 +52,7 @@ struct MeasuredPair: Sendable {
             return MeasuredPair(
               pair: pair, signals: comparison.signals,
               relationFeatures: RelationFeatures.values(of: comparison.signals),
+              suspectFingerprint: suspected.suspectFingerprint, originalFingerprint: given.fingerprint,
               mechanismFeatures: mechanism.values, mechanismWords: mechanism.words,
               stretchFeatures: stretches.map { ($0.words, $0.values) },
               torturedPhrases: TorturedPhrases(of: suspect).weightPerThousandWords)

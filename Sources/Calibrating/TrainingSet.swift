@@ -12,7 +12,8 @@ struct TrainingSet {
 
   private(set) var pairs: [LabelledPair]
   private let maker: PairMaker
-  private let background: [String]
+  /// The background articles.
+  let background: [String]
 
   /// The pairs of a data folder.
   ///
@@ -31,6 +32,12 @@ struct TrainingSet {
     try addCopiesOfArticles(cache: cache, log: log)
     addCopiesWithinEvents()
     addSameTopics()
+  }
+
+  /// Background articles to hide the originals among: none that copies were made of, at most `limit`.
+  func strangers(limit: Int) -> [String] {
+    let step = max(1, background.count / Self.copiedArticles)
+    return Array(background.enumerated().filter { $0.offset % step != 0 }.map(\.element).prefix(limit))
   }
 
   // MARK: Background articles

@@ -6,7 +6,7 @@ public import Fingerprinting
 internal import Language
 
 extension Fingerprint {
-  /// The fingerprint of an article, the same as that of a ``PreparedArticle`` at a tenth of its price.
+  /// The fingerprint of an article, the same as that of a ``PreparedArticle``, without preparing it for comparison.
   ///
   /// - Complexity: O(n) in the bytes of its page text.
   public init(_ article: Article) {

@@ -127,7 +127,7 @@ extension Judge {
   /// Whether two stories report the same event, or one derives from the other.
   private func areKin(_ one: Story, _ other: Story) -> Bool {
     guard let mine = one.editions.last, let theirs = other.editions.last else { return false }
-    switch verdict(on: mine.article, against: theirs.article).relation {
+    switch relation(of: mine.article, to: theirs.article) {
     case .derived, .sameEvent, .sharedQuotes: return true
     case .otherSource, .unrelated, .undetermined, .notAssessed: return false
     }

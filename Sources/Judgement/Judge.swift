@@ -6,6 +6,8 @@ internal import Language
 
 /// Judges a suspect against originals.
 public struct Judge: Sendable {
+  /// `derived` is said from this probability on, and nothing is said between it and its opposite.
+  public static let leastConfidence = 0.6
   /// Below this probability another story does not explain a suspect.
   static let leastExplanation = 0.6
 
@@ -21,6 +23,16 @@ public struct Judge: Sendable {
   public func verdict(on suspect: PreparedArticle, against original: PreparedArticle) -> Verdict {
     let comparison = comparer.compare(suspect: suspect.document, original: original.document)
     return verdict(on: suspect, against: original, comparison: comparison)
+  }
+
+  /// How a suspect stands to an original, and nothing else of what a verdict says; the same relation as in ``verdict(on:against:)``.
+  ///
+  /// - Complexity: O(n + m) in the words of both.
+  public func relation(of suspect: PreparedArticle, to original: PreparedArticle) -> Relation {
+    let comparison = comparer.compare(suspect: suspect.document, original: original.document)
+    return RelationRule(models: models).finding(
+      for: comparison.signals, passages: comparison.passages, suspect: suspect.article, original: original.article
+    ).relation
   }
 
   func verdict(

@@ -40,7 +40,10 @@ public struct LogisticModel: Sendable, Codable, Hashable {
   /// The log-odds of a feature vector, which has the terms' order.
   public func logOdds(_ features: [Double]) -> Double {
     var sum = intercept
-    for (term, feature) in zip(terms, features) { sum += term.weight * (feature - term.mean) / term.deviation }
+    // By places: a term taken out as a whole would count a reference to its name.
+    for place in 0..<min(terms.count, features.count) {
+      sum += terms[place].weight * (features[place] - terms[place].mean) / terms[place].deviation
+    }
     return sum
   }
 

@@ -30,16 +30,16 @@ public struct Models: Sendable {
 
   /// The models embedded in the binary.
   public static let builtIn = Models(
-    derivation: read(PackageResources.derivation_json),
-    kinship: read(PackageResources.kinship_json),
-    mechanism: read(PackageResources.mechanism_json),
-    mixture: read(PackageResources.mixture_json),
-    limits: read(PackageResources.limits_json)
+    derivation: read(LogisticModel.self, from: PackageResources.derivation_json),
+    kinship: read(SoftmaxModel.self, from: PackageResources.kinship_json),
+    mechanism: read(SoftmaxModel.self, from: PackageResources.mechanism_json),
+    mixture: read(MixtureLimits.self, from: PackageResources.mixture_json),
+    limits: read(ReasonLimits.self, from: PackageResources.limits_json)
   )
 
-  private static func read<Model: Decodable>(_ bytes: [UInt8]) -> Model {
+  static func read<Model: Decodable>(_ model: Model.Type, from bytes: [UInt8]) -> Model {
     do {
-      return try JSONDecoder().decode(Model.self, from: Data(bytes))
+      return try JSONDecoder().decode(model, from: Data(bytes))
     } catch {
       preconditionFailure("A model file of the package is damaged: \(error)")
     }

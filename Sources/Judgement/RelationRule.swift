@@ -6,7 +6,7 @@ internal import Extraction
 /// Decides on the relation of a pair: the model of the document, the absolute rule for passages, and when nothing is said.
 struct RelationRule: Sendable {
   /// `derived` is said from this probability on; as much is wanted for the opposite, and between the two nothing is said.
-  static let leastConfidence = 0.6
+  static let leastConfidence = Judge.leastConfidence
   /// Below so many words on either side a pair that is not verbatim may stay undetermined.
   static let leastWords = 150
   /// In short texts what is neither this likely nor this unlikely stays undetermined.

@@ -2,7 +2,7 @@
 
 /// The words of a text with what tells names, numbers and quotations among them: all that a fingerprint is made of.
 ///
-/// Reading them takes a third of the time of an ``AnnotatedText``, and gives the same words and the same marks.
+/// The same words and the same marks as in an ``AnnotatedText``, without stems and without who is quoted.
 public struct NamedWords: Sendable {
   /// Where each word begins, in bytes.
   public let starts: [UInt32]

@@ -90,7 +90,7 @@ def wiretrace(tool, folder, queries, root):
                           listing], check=True, capture_output=True, text=True)
     named = {}
     for line in run.stdout.splitlines():
-        suspect, _, _, original = line.split("\t")
+        suspect, _, _, original, _ = line.split("\t")
         named.setdefault(suspect, set()).add(os.path.basename(original))
     found = [original in named.get(suspect, ()) for suspect, original, _ in queries]
     median = float(re.search(r"median ([\d.e-]+) ms", run.stderr).group(1)) / 1000

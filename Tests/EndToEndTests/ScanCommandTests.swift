@@ -38,6 +38,24 @@ import Testing
     #expect(try tool("index", "check", "--index", "wire.index").status == 0)
   }
 
+  @Test func `among many originals the first look is the same with and without an index`() throws {
+    for number in 0..<30 {
+      try folder.write(
+        "The council of district \(number) met on \(number + 1) May.\n" + SampleStory.unrelated,
+        to: "originals/other-\(number).html")
+    }
+    #expect(try tool("index", "create", "--index", "wire.index").status == 0)
+    #expect(try tool("index", "add", "--index", "wire.index", "originals").output.contains("31 added"))
+    #expect(try tool("audit", "--original", "originals", "--output", "one", "pages").status == 0)
+    #expect(try tool("audit", "--index", "wire.index", "--output", "two", "pages").status == 0)
+    let one = try FixtureAudit.files(in: URL(filePath: folder.path(of: "one")))
+    #expect(one == (try FixtureAudit.files(in: URL(filePath: folder.path(of: "two")))))
+    let found = try tool("index", "find", "--index", "wire.index", "pages/copy.html").output
+    let best = try #require(found.split(separator: "\n").first).split(separator: "\t")
+    #expect(
+      best.first == "pages/copy.html" && best[1] == "1" && best[3] == "originals/story.txt" && best[4] == "derived")
+  }
+
   @Test func `a second scan reads nothing and tells nothing, a third tells what is gone`() throws {
     let first = try tool("scan", "--quiet")
     #expect(first.status == 0, "\(first.error)")

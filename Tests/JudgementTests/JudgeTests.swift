@@ -28,6 +28,16 @@ import Testing
     }
   }
 
+  @Test func `the relation alone is that of the whole verdict`() {
+    let texts = [Self.wire, Self.report, Self.unrelated]
+    for suspect in texts {
+      for original in texts {
+        let verdict = Self.judge.verdict(on: suspect, against: original)
+        #expect(Self.judge.relation(of: suspect, to: original) == verdict.relation)
+      }
+    }
+  }
+
   @Test func `a text on something else is unrelated`() {
     #expect(Self.judge.verdict(on: Self.unrelated, against: Self.wire).relation == .unrelated)
   }

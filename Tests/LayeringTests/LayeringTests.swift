@@ -29,8 +29,8 @@ import Testing
       "Czlib",
     ],
     "CommandLineTool": [
-      "Language", "Intake", "Markup", "Extraction", "Comparison", "Judgement", "Reporting", "Evidence", "Auditing",
-      "Scanning",
+      "Language", "Intake", "Markup", "Extraction", "Fingerprinting", "Comparison", "Judgement", "Reporting",
+      "Evidence", "Auditing", "Scanning",
     ],
     "PassageSampling": ["Language", "Comparison"],
     "wiretrace": ["CommandLineTool"],

@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Auditing
 internal import Extraction
+internal import Fingerprinting
 internal import Foundation
 internal import Intake
 internal import Judgement
@@ -13,7 +14,12 @@ internal import Scanning
 struct IndexFindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
-    abstract: "Name the originals that pages may derive from, without comparing them: path, rank, weight, original.")
+    abstract:
+      "Name the originals that pages may derive from, without comparing them: path, rank, weight, original, first look.",
+    discussion: """
+      The first look goes by what the fingerprints of the two share: "derived" is a copy, "not-derived" is none, "unrelated" is none and no \
+      kin either, and only a comparison (audit) tells what is "open".
+      """)
 
   @OptionGroup var index: IndexOption
 
@@ -47,13 +53,16 @@ struct IndexFindCommand: ParsableCommand {
           StandardStreams.note("wiretrace: \(error)")
           continue
         }
-        let page = PreparedArticle(extractor.article(of: Capture(path: path.shown, bytes: bytes)))
+        let article = extractor.article(of: Capture(path: path.shown, bytes: bytes))
+        let suspect = SuspectFingerprint(article)
         let began = ContinuousClock.now
-        let found = try stories.candidates(for: page.fingerprint, limit: max(1, limit))
+        let found = try stories.matches(for: suspect, limit: max(1, limit))
         times.append((ContinuousClock.now - began) / .milliseconds(1))
-        for (rank, candidate) in found.enumerated() {
+        for (rank, (original, match)) in found.enumerated() {
+          let finding = Screening.builtIn.finding(for: match.overlap)
           StandardStreams.put(
-            "\(path.shown)\t\(rank + 1)\t\(Figure.probability(candidate.weight))\t\(candidate.path)\n")
+            "\(path.shown)\t\(rank + 1)\t\(Figure.probability(match.candidate.weight))\t\(original)\t\(finding.rawValue)\n"
+          )
         }
       }
       if timings, !times.isEmpty {

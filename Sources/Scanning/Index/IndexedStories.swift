@@ -46,12 +46,24 @@ public struct IndexedStories: StoryLibrary {
       FingerprintIndex(shingles: postings[0], anchors: postings[1], documentCount: last + 1))
   }
 
-  /// The ids of the stories that a page with a fingerprint is compared with, in their order.
+  /// The ids of the stories that a page with a fingerprint may be compared with, in their order: those that it is compared with, and those
+  /// that a first look at the page leaves out.
   ///
   /// - Throws: `AuditError` where the index is damaged.
   public mutating func stories(for fingerprint: Fingerprint) throws(AuditError) -> [String] {
     if let all { return StoryGrouping.ordered(all) }
-    let found = search.candidates(for: fingerprint, limit: StoryChoice.mostCandidates)
+    return try stories(of: search.candidates(for: fingerprint, limit: StoryChoice.mostCandidates))
+  }
+
+  /// The ids of the stories that a suspect is compared with, in their order.
+  private mutating func stories(for suspect: SuspectFingerprint) throws(AuditError) -> [String] {
+    if let all { return StoryGrouping.ordered(all) }
+    let found = search.matches(for: suspect, limit: StoryChoice.mostCandidates)
+    return try stories(of: StoryChoice.compared(found).map(\.candidate))
+  }
+
+  /// The ids of the stories that candidates are editions of, in their order.
+  private func stories(of found: [Candidate]) throws(AuditError) -> [String] {
     if let failure = postings.lazy.compactMap(\.failure).first {
       throw AuditError(.unusableStore, "The index \(path) is damaged: \(failure). Make it anew.")
     }
@@ -73,14 +85,26 @@ public struct IndexedStories: StoryLibrary {
   public mutating func candidates(for fingerprint: Fingerprint, limit: Int) throws(AuditError) -> [(
     path: String, weight: Double
   )] {
-    let found = search.candidates(for: fingerprint, limit: limit)
+    try named(search.candidates(for: fingerprint, limit: limit)) { $0.document }.map { ($0.path, $0.found.weight) }
+  }
+
+  /// The candidates among the documents with what a suspect has in common with them, the likeliest first; by path.
+  public mutating func matches(for suspect: SuspectFingerprint, limit: Int) throws(AuditError) -> [(
+    path: String, found: Match
+  )] {
+    try named(search.matches(for: suspect, limit: limit)) { $0.candidate.document }
+  }
+
+  /// What was found with the paths of the documents; without those that another process removed.
+  private func named<Found>(
+    _ found: [Found], document: (Found) -> Int
+  ) throws(AuditError) -> [(path: String, found: Found)] {
     do {
       return try database.read { database in
-        try found.compactMap { candidate in
+        try found.compactMap { one in
           try String.fetchOne(
-            database.cachedStatement(sql: "SELECT path FROM edition WHERE document = ?"),
-            arguments: [candidate.document]
-          ).map { ($0, candidate.weight) }
+            database.cachedStatement(sql: "SELECT path FROM edition WHERE document = ?"), arguments: [document(one)]
+          ).map { ($0, one) }
         }
       }
     } catch {
@@ -90,7 +114,7 @@ public struct IndexedStories: StoryLibrary {
 
   /// The stories that a page is compared with, in the order of their ids.
   public mutating func stories(for page: PreparedArticle) throws -> [(ticket: StoryTicket, story: Story)] {
-    try stories(for: page.fingerprint).map { try story($0) }
+    try stories(for: page.suspectFingerprint).map { try story($0) }
   }
 
   /// A story, read unless it was needed lately.
