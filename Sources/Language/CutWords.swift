@@ -48,12 +48,15 @@ struct CutWords {
 
   private let bytes: [UInt8]
   private let tokens: Tokens
+  /// The words of each paragraph: what lies outside, as junk does, is not looked at.
+  private let stretches: [Range<Int>]
   private let table = WordTable.builtIn
 
-  /// A finder for a text and its words.
-  init(bytes: [UInt8], tokens: Tokens) {
+  /// A finder for the paragraphs of a text, in bytes, and its words.
+  init(bytes: [UInt8], tokens: Tokens, paragraphs: [Range<Int>]) {
     self.bytes = bytes
     self.tokens = tokens
+    stretches = paragraphs.map { tokens.tokens(in: $0) }
   }
 
   /// Where the cut words stand, in order; none where the text has too few of them.
@@ -70,7 +73,9 @@ struct CutWords {
         words[gap(of: run[cut]), default: []].insert(word)
       }
     }
-    guard all * Self.wordsForCut >= tokens.count, words.values.reduce(0, { $0 + $1.count }) >= Self.fewestWords else {
+    guard all * Self.wordsForCut >= stretches.reduce(0, { $0 + $1.count }),
+      words.values.reduce(0, { $0 + $1.count }) >= Self.fewestWords
+    else {
       return []
     }
     let signs = Set(words.filter { $0.value.count >= Self.fewestOfSign }.keys)
@@ -149,7 +154,7 @@ struct CutWords {
   private func gap(behind range: Range<Int>, next: Range<Int>) -> (Gap, UInt8?) {
     let sign = bytes[range.upperBound..<max(range.upperBound, next.lowerBound)]
     if sign.elementsEqual([0x20]) { return (.space, nil) }
-    guard sign.count <= Self.longestSign, sign.dropLast().allSatisfy({ $0 > 0x20 }), sign.last != 0x0A,
+    guard sign.count <= Self.longestSign, sign.dropLast().allSatisfy({ $0 > 0x20 }), sign.last ?? 0x20 >= 0x20,
       !sign.starts(with: [0xC2, 0xA0])
     else { return (.border, nil) }
     // A full stop behind a letter may belong to the word in front.
@@ -167,13 +172,16 @@ struct CutWords {
   /// Hands on the runs of pieces up to a border, none longer than ``longestRun``.
   private func forEachRun(_ body: ([Piece]) -> Void) {
     var run: [Piece] = []
-    for token in 0..<tokens.count {
-      run.append(piece(token))
-      guard run[run.count - 1].gap == .border || run.count == Self.longestRun || token + 1 == tokens.count else {
-        continue
+    for stretch in stretches {
+      for token in stretch {
+        run.append(piece(token))
+        guard run[run.count - 1].gap == .border || run.count == Self.longestRun || token + 1 == stretch.upperBound
+        else {
+          continue
+        }
+        if run.count > 1 || run[0].letters.count < run[0].range.count { body(run) }
+        run.removeAll(keepingCapacity: true)
       }
-      if run.count > 1 || run[0].letters.count < run[0].range.count { body(run) }
-      run.removeAll(keepingCapacity: true)
     }
   }
 

@@ -23,8 +23,10 @@ struct TextReading {
     let paragraphs = paragraphs ?? AnnotatedText.lines(of: text)
     var tokenizer = Tokenizer(text, stems: depth == .all)
     tokenizer.run()
-    if tokenizer.unknown * CutWords.wordsForUnknown >= tokenizer.count {
-      let cuts = CutWords(bytes: text.utf8, tokens: tokenizer.tokens).ranges()
+    // All unknown words may stand in the paragraphs, which may be a small part of the page.
+    let part = paragraphs.reduce(0) { $0 + $1.count }
+    if tokenizer.unknown * CutWords.wordsForUnknown * text.count >= tokenizer.count * part {
+      let cuts = CutWords(bytes: text.utf8, tokens: tokenizer.tokens, paragraphs: paragraphs).ranges()
       if !cuts.isEmpty {
         tokenizer = Tokenizer(text, cuts: cuts, stems: depth == .all)
         tokenizer.run()

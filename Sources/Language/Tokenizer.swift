@@ -263,8 +263,10 @@ struct Tokenizer: ~Copyable {
     if bytes[cut].allSatisfy({ $0 < 0x61 }) { capitals = letters }
     position = cut.upperBound
     nextCut += 1
-    disguises.cut += 1
-    finishWord(end: position)
+    // "gov- ernment" was hyphenated in a column once, and is read as one without being called a disguise.
+    let isHyphenated = zip(bytes[cut], bytes[cut].dropFirst()).contains { $0 == 0x2D && $1 == 0x20 }
+    if !isHyphenated { disguises.cut += 1 }
+    finishWord(end: position, mayBeAcronym: false)
   }
 
   private mutating func takeFolded(_ letter: UInt32, isCapital: Bool) {
@@ -312,10 +314,10 @@ struct Tokenizer: ~Copyable {
     disguises.digits += digits
   }
 
-  private mutating func finishWord(end: Int) {
+  private mutating func finishWord(end: Int, mayBeAcronym: Bool = true) {
     if digits > 0 { spellOutDigits() }
     var flags: Tokens.Flags = []
-    let isAcronym = letters > 1 && start + 1 < end && bytes[start + 1] == UInt8(ascii: ".")
+    let isAcronym = mayBeAcronym && letters > 1 && start + 1 < end && bytes[start + 1] == UInt8(ascii: ".")
     if isAcronym {
       flags.insert(.acronym)
       if position < bytes.count, bytes[position] == UInt8(ascii: ".") { position += 1 }

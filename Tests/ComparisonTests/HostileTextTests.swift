@@ -16,6 +16,15 @@ import Testing
     }
   }
 
+  /// Trapped once: the sum and the difference of such values overflowed.
+  @Test(arguments: ["9223372bn:3700000000000", "9000000bn:30", "9223373bn:30", "999999999999999 trillion crore"])
+  func `values beyond all counting are compared`(value: String) {
+    let texts = [value, "9000000bn:30"].map {
+      PreparedDocument(Text("The fund of \($0) was closed on Tuesday, \(Self.sentence)"))
+    }
+    for suspect in texts { for original in texts { _ = Comparer().compare(suspect: suspect, original: original) } }
+  }
+
   static let sentence = "The harbour council voted on Tuesday to close the old swing bridge for eleven months. "
 
   @Test(arguments: [

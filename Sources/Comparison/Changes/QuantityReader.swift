@@ -55,7 +55,7 @@ struct QuantityReader {
       }
     }
     if end < tokens.count, let scale = Self.scales[tokens.words[end]] {
-      value = value.multipliedReportingOverflow(by: scale).partialValue
+      value = Self.scaled(value, by: scale)
       end += 1
     }
     var currency = sign(before: first)
@@ -97,10 +97,18 @@ struct QuantityReader {
     }
     for _ in max(0, decimals)..<3 { value *= 10 }
     if let scale = Self.suffixes[letters] {
-      value = value.multipliedReportingOverflow(by: scale).partialValue
+      value = Self.scaled(value, by: scale)
       letters = 0
     }
     return (value, Self.endings.contains(letters) ? 0 : letters)
+  }
+
+  /// No text counts more: sums and differences of two such values stay within an `Int`.
+  private static let greatest = 1_000_000_000_000_000_000
+
+  private static func scaled(_ value: Int, by scale: Int) -> Int {
+    let (product, overflows) = value.multipliedReportingOverflow(by: scale)
+    return overflows ? greatest : min(product, greatest)
   }
 
   /// The currency whose sign stands right before a word.

@@ -11,6 +11,8 @@ struct ShuffledCopy {
   private static let shortestRun: UInt16 = 8
   /// At least this share of the text's words outside quotation marks stands in sentences copied in long runs.
   private static let leastOfText = 0.5
+  /// These are at least one in so many of all its words: what is mostly quotations is no copy for what stands between them.
+  private static let wordsForCopied = 3
 
   let suspect: PreparedDocument
   let runs: CommonRuns
@@ -43,17 +45,22 @@ struct ShuffledCopy {
   }
 
   /// Whether most words outside quotation marks stand in sentences that were taken over in long runs, and most of these beside the
-  /// passages.
+  /// passages. A sentence counts only if it has enough of its own words: `the president said` stands in a long run for the quotation
+  /// in front of it.
   private func isCopy(besides isTaken: [Bool]) -> Bool {
-    var (copied, free, all) = (0, 0, 0)
+    var (copied, free, all, words) = (0, 0, 0, 0)
     for (sentence, isTaken) in zip(suspect.annotated.sentences, isTaken) {
       let unquoted = sentence.tokens.filter { !suspect.annotated.tokens.flags[$0].contains(.inQuotation) }
+      words += sentence.tokens.count
       all += unquoted.count
-      guard share(of: unquoted, inRunsFrom: Self.shortestRun) >= Self.leastShare else { continue }
+      guard unquoted.count >= Int(Self.shortestRun),
+        share(of: unquoted, inRunsFrom: Self.shortestRun) >= Self.leastShare
+      else { continue }
       copied += unquoted.count
       if !isTaken { free += unquoted.count }
     }
-    return copied > 0 && Double(copied) >= Self.leastOfText * Double(all) && free * 2 >= copied
+    return copied * Self.wordsForCopied >= max(1, words) && Double(copied) >= Self.leastOfText * Double(all)
+      && free * 2 >= copied
   }
 
   private func share(of tokens: some Collection<Int>, inRunsFrom shortest: UInt16) -> Double {

@@ -14,7 +14,7 @@ struct BackwardsLetters {
   private static let fewestLines = 3
   /// Fewer words than this are no text.
   private static let fewestWords = 20
-  /// Fewer single words than this are chance or play.
+  /// Fewer different single words than this are chance or play.
   private static let fewestSingles = 8
   /// Single words are at least one in so many.
   private static let wordsForSingle = 20
@@ -35,7 +35,8 @@ struct BackwardsLetters {
     let others = lines.filter { !$0.isBackwards }
     let singles = others.reduce(0) { $0 + $1.backwards }
     let hasSingles =
-      singles >= Self.fewestSingles && singles * Self.wordsForSingle >= all - count
+      Set(others.flatMap { $0.backwardsWords(in: text) }).count >= Self.fewestSingles
+      && singles * Self.wordsForSingle >= all - count
     let pairs = turned.reduce(0) { $0 + $1.reversedPairs }
     let byRun = turned.reduce(0) { $0 + $1.leadingSigns } > 0
     for line in lines {

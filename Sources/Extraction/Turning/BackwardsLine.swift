@@ -45,6 +45,7 @@ struct BackwardsLine {
   /// - Complexity: O(n).
   init(_ text: [UInt8], in range: Range<Int>, table: WordTable) {
     self.range = range
+    let isInCapitals = !text[range].contains { $0 &- 0x61 < 26 }
     var before: [UInt8] = []
     var place = range.lowerBound
     while place < range.upperBound {
@@ -56,7 +57,12 @@ struct BackwardsLine {
       var end = place + 1
       while end < range.upperBound, Self.isLetter(text[end]) { end += 1 }
       let word = text[place..<end].map { $0 | 0x20 }
-      let reading = Self.reading(of: word, endsWithCapital: text[end - 1] < 0x61 && text[place] >= 0x61, table)
+      let capitals = text[place..<end].count { $0 < 0x61 }
+      // An acronym says nothing of its direction: "EHT" is the telescope.
+      let isAcronym = capitals == word.count && !isInCapitals
+      let reading =
+        isAcronym
+        ? .unclear : Self.reading(of: word, endsWithCapital: capitals == 1 && text[end - 1] < 0x61, table)
       words.append(place..<end)
       readings.append(reading)
       if reading == .forwards { forwards += 1 }
@@ -66,6 +72,11 @@ struct BackwardsLine {
       before = word
       place = end
     }
+  }
+
+  /// The words that are known from their ends only, in lower case.
+  func backwardsWords(in text: [UInt8]) -> [[UInt8]] {
+    zip(words, readings).filter { $0.1 == .backwards }.map { text[$0.0].map { $0 | 0x20 } }
   }
 
   private static func reading(of word: [UInt8], endsWithCapital: Bool, _ table: WordTable) -> Reading {

@@ -9,6 +9,10 @@ struct BackwardsWords {
 
   /// Fewer pairs in the wrong order are slips or titles.
   private static let fewestPairs = 4
+  /// One pair in the wrong order may be an idiom ("the by then famous song"): a line that is turned for its own sake has more.
+  private static let fewestOfLine = 2
+  /// Where most of the text goes forwards, lines that go backwards have at least one in so many of its pairs.
+  private static let pairsForTurned = 20
   /// So many times the pairs in the right order make the lines without any go backwards too.
   private static let majority = 4
 
@@ -21,8 +25,10 @@ struct BackwardsWords {
     let turned = shown.filter { $0.before > 2 * $0.behind }.reduce(0) { $0 + $1.before }
     guard turned >= Self.fewestPairs else { return }
     let isMost = evidence.before > Self.majority * evidence.behind
+    let fewest = isMost ? 1 : Self.fewestOfLine
+    guard isMost || turned * Self.pairsForTurned >= evidence.behind else { return }
     for (line, evidence) in zip(lines, shown)
-    where evidence.before > 2 * evidence.behind || isMost && evidence.behind == 0 {
+    where evidence.before >= fewest && evidence.before > 2 * evidence.behind || isMost && evidence.behind == 0 {
       stretches.append(line)
       words += text[line].split(separator: 0x20).count
     }

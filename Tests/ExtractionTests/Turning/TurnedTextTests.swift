@@ -92,6 +92,18 @@ import Testing
     #expect(!article.notes.contains { $0.code.hasPrefix("turned") })
   }
 
+  @Test func `idioms spread over an article and repeated acronyms stay as they are`() {
+    let odd = [
+      "She remembered the by then famous harbour song.", "He wore the at first ridiculed green uniform.",
+      "Visitors saw the for many unexpected second tower.", "They praised the in parts brilliant reading.",
+      "The EHT team released what EHT saw; EHT and EHT again, EHT in all, with EHT and DNA, ERA, EHT, EHT, and eht-imaging.",
+    ]
+    let lines = (0..<8).flatMap { _ in Page.paragraphs } + odd
+    let article = Page.article(Page.html("<article>\(Page.paragraphsAsMarkup(lines))</article>"))
+    for line in odd { #expect(article.text.contains(line), "\(line)") }
+    #expect(!article.notes.contains { $0.code.hasPrefix("turned") })
+  }
+
   @Test func `what is written from the right stays under an override`() {
     let line =
       "\u{5D4}\u{5E0}\u{5DE}\u{5DC} \u{5E0}\u{5E1}\u{5D2}\u{5E8} \u{5D1}\u{5D9}\u{5D5}\u{5DD} \u{5E9}\u{5E0}\u{5D9}"
