@@ -30,7 +30,9 @@ struct ScreeningFigures {
       shown("settled of those judged derived", count([.derived], of: { $0.judged == .derived })),
       shown("settled of the strangers", count(below, of: \.isStranger)),
       shown("of them called unrelated", count([.unrelated], of: \.isStranger)),
-      shown("settled of labelled pairs of one event", count(below, of: { $0.pair.relations.first == .sameEvent })),
+      shown(
+        "settled of labelled pairs of one event",
+        count(below, of: { !$0.isStranger && $0.pair.relations.first == .sameEvent })),
     ]
     return lines.joined(separator: "\n  ")
   }

@@ -14,9 +14,9 @@ public struct SuspectFingerprint: Sendable, Hashable {
 
   /// The fingerprint of the whole text.
   public let whole: Fingerprint
-  /// The sampled 3-grams in the order of the text, up to ``Fingerprint/capacity``.
+  /// The sampled 3-grams in the order of the text; of a long one those that ``whole`` keeps.
   let shingles: [Shingle]
-  /// The pairs of neighbouring names and numbers in the order of the text, up to ``Fingerprint/capacity``.
+  /// The pairs of neighbouring names and numbers in the order of the text; of a long one those that ``whole`` keeps.
   let anchors: [UInt32]
 
   /// The fingerprint of a text's words.
@@ -28,8 +28,17 @@ public struct SuspectFingerprint: Sendable, Hashable {
   public init(_ words: NamedWords, excluding excluded: [Range<Int>] = []) {
     let hashes = Fingerprint.hashes(of: words, excluding: excluded)
     whole = Fingerprint(sampled: hashes.shingles, anchors: hashes.anchors)
-    shingles = zip(hashes.shingles, hashes.isUnquoted).prefix(Fingerprint.capacity)
+    // What is found by the whole is looked for among the same hashes, wherever in a long text it stands.
+    let mostOfShingles = Self.greatest(of: whole.shingles)
+    let mostOfAnchors = Self.greatest(of: whole.anchors)
+    shingles = zip(hashes.shingles, hashes.isUnquoted).lazy
       .map { Shingle(hash: UInt32(truncatingIfNeeded: $0 >> 32), isUnquoted: $1) }
-    anchors = hashes.anchors.prefix(Fingerprint.capacity).map { UInt32(truncatingIfNeeded: $0 >> 32) }
+      .filter { $0.hash <= mostOfShingles }
+    anchors = hashes.anchors.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) }.filter { $0 <= mostOfAnchors }
+  }
+
+  /// The greatest hash that a fingerprint with so many keeps.
+  private static func greatest(of hashes: ArraySlice<UInt32>) -> UInt32 {
+    hashes.count == Fingerprint.capacity ? hashes.last ?? .max : .max
   }
 }

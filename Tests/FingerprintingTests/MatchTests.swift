@@ -47,6 +47,14 @@ import Testing
     }
   }
 
+  @Test func `a copy at the end of a very long page is seen`() throws {
+    // More sampled 3-grams than a fingerprint keeps stand in front of it.
+    let long = (0..<30_000).map { "filler\($0)" }.joined(separator: " ") + "\n" + Self.story
+    let overlap = try #require(Self.matches(for: long, among: [Self.other, Self.story]).first).overlap
+    let whole = try #require(Self.matches(for: Self.story, among: [Self.story]).first).overlap
+    #expect(overlap.sharedShingles * 2 > whole.shingles / 2)
+  }
+
   @Test func `the candidates are those of the search`() {
     let documents = [Self.other, Self.story]
     var search = CandidateSearch(FingerprintIndex(documents.map { Fingerprint(NamedWords(Text($0))) }))

@@ -37,9 +37,8 @@ struct StoryShelf: StoryLibrary {
   /// The positions of the stories that a page may derive from, ascending.
   private func candidates(for page: PreparedArticle) -> [Int] {
     guard stories.count > StoryChoice.comparedWithAll else { return Array(stories.indices) }
-    var search = CandidateSearch(index)
-    let found = search.matches(for: page.suspectFingerprint, limit: StoryChoice.mostCandidates)
-    return Set(StoryChoice.compared(found).map { storyOfDocument[$0.candidate.document] }).sorted()
+    let found = index.candidates(for: page.fingerprint, limit: StoryChoice.mostCandidates)
+    return Set(found.map { storyOfDocument[$0.document] }).sorted()
   }
 }
 

@@ -17,8 +17,9 @@ struct IndexFindCommand: ParsableCommand {
     abstract:
       "Name the originals that pages may derive from, without comparing them: path, rank, weight, original, first look.",
     discussion: """
-      The first look goes by what the fingerprints of the two share: "derived" is a copy, "not-derived" is none, "unrelated" is none and no \
-      kin either, and only a comparison (audit) tells what is "open".
+      The first look goes by what the fingerprints of the two share: "derived" is most likely a copy, "not-derived" is none, \
+      "unrelated" is none and no kin either, and only a comparison (audit) tells what is "open". An audit compares them whatever the \
+      first look says.
       """)
 
   @OptionGroup var index: IndexOption
@@ -59,7 +60,9 @@ struct IndexFindCommand: ParsableCommand {
         let found = try stories.matches(for: suspect, limit: max(1, limit))
         times.append((ContinuousClock.now - began) / .milliseconds(1))
         for (rank, (original, match)) in found.enumerated() {
-          let finding = Screening.builtIn.finding(for: match.overlap)
+          var finding = Screening.builtIn.finding(for: match.overlap)
+          // A page that was read in part is never said not to be a copy.
+          if article.assessed != .whole, finding != .derived { finding = .open }
           StandardStreams.put(
             "\(path.shown)\t\(rank + 1)\t\(Figure.probability(match.candidate.weight))\t\(original)\t\(finding.rawValue)\n"
           )

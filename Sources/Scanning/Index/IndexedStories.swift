@@ -46,8 +46,7 @@ public struct IndexedStories: StoryLibrary {
       FingerprintIndex(shingles: postings[0], anchors: postings[1], documentCount: last + 1))
   }
 
-  /// The ids of the stories that a page with a fingerprint may be compared with, in their order: those that it is compared with, and those
-  /// that a first look at the page leaves out.
+  /// The ids of the stories that a page with a fingerprint is compared with, in their order.
   ///
   /// - Throws: `AuditError` where the index is damaged.
   public mutating func stories(for fingerprint: Fingerprint) throws(AuditError) -> [String] {
@@ -55,18 +54,9 @@ public struct IndexedStories: StoryLibrary {
     return try stories(of: search.candidates(for: fingerprint, limit: StoryChoice.mostCandidates))
   }
 
-  /// The ids of the stories that a suspect is compared with, in their order.
-  private mutating func stories(for suspect: SuspectFingerprint) throws(AuditError) -> [String] {
-    if let all { return StoryGrouping.ordered(all) }
-    let found = search.matches(for: suspect, limit: StoryChoice.mostCandidates)
-    return try stories(of: StoryChoice.compared(found).map(\.candidate))
-  }
-
   /// The ids of the stories that candidates are editions of, in their order.
   private func stories(of found: [Candidate]) throws(AuditError) -> [String] {
-    if let failure = postings.lazy.compactMap(\.failure).first {
-      throw AuditError(.unusableStore, "The index \(path) is damaged: \(failure). Make it anew.")
-    }
+    try checkPostings()
     do {
       let ids = try database.read { database in
         try found.compactMap { candidate in
@@ -79,6 +69,12 @@ public struct IndexedStories: StoryLibrary {
     } catch {
       throw StoreFile.unusable(path, format: .index, error)
     }
+  }
+
+  /// - Throws: `AuditError` where postings could not be read.
+  private func checkPostings() throws(AuditError) {
+    guard let failure = postings.lazy.compactMap(\.failure).first else { return }
+    throw AuditError(.unusableStore, "The index \(path) is damaged: \(failure). Make it anew.")
   }
 
   /// The candidates among the documents with their weights, the likeliest first; by path.
@@ -99,6 +95,7 @@ public struct IndexedStories: StoryLibrary {
   private func named<Found>(
     _ found: [Found], document: (Found) -> Int
   ) throws(AuditError) -> [(path: String, found: Found)] {
+    try checkPostings()
     do {
       return try database.read { database in
         try found.compactMap { one in
@@ -114,7 +111,7 @@ public struct IndexedStories: StoryLibrary {
 
   /// The stories that a page is compared with, in the order of their ids.
   public mutating func stories(for page: PreparedArticle) throws -> [(ticket: StoryTicket, story: Story)] {
-    try stories(for: page.suspectFingerprint).map { try story($0) }
+    try stories(for: page.fingerprint).map { try story($0) }
   }
 
   /// A story, read unless it was needed lately.
