@@ -80,19 +80,8 @@ public struct Tokens: Sendable {
   /// The words that begin inside a range of bytes.
   ///
   /// - Complexity: O(log n).
-  public func tokens(in bytes: Range<Int>) -> Range<Int> {
-    let lower = first(startingAtOrAfter: bytes.lowerBound)
-    return lower..<max(lower, first(startingAtOrAfter: bytes.upperBound))
-  }
+  public func tokens(in bytes: Range<Int>) -> Range<Int> { starts.words(startingIn: bytes) }
 
   /// The first word that begins at or after a byte position.
-  public func first(startingAtOrAfter position: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) < position { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  public func first(startingAtOrAfter position: Int) -> Int { starts.word(startingAtOrAfter: position) }
 }

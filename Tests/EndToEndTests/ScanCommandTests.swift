@@ -38,7 +38,7 @@ import Testing
     #expect(try tool("index", "check", "--index", "wire.index").status == 0)
   }
 
-  @Test func `among many originals the first look is the same with and without an index`() throws {
+  @Test func `among many originals an audit needs no index to be the same, and find sees the copy`() throws {
     for number in 0..<30 {
       try folder.write(
         "The council of district \(number) met on \(number + 1) May.\n" + SampleStory.unrelated,

@@ -74,7 +74,7 @@ public struct VerdictSentence: Sendable {
 
   /// What a derived verdict without passages rests on, in a few words.
   static func basis(of verdict: ComparisonRecord) -> String {
-    chain(of: verdict) == nil ? "figures of the whole text" : "the order of the sentences alone"
+    chain(of: verdict) == nil ? "figures of the whole text" : "the order of the sentences"
   }
 
   /// The strongest of what a derived verdict without passages rests on.
