@@ -115,16 +115,35 @@ struct PairMaker {
 
   /// A host with some of a text's sentences that hold quotations, and nothing else of it.
   func quotesOnly(of draft: Draft, in host: Draft, using random: inout RandomSource) -> Draft? {
-    let quoting = draft.paragraphs.joined().filter { $0.filter { "\"“”".contains($0) }.count == 2 && $0.count < 400 }
-    guard quoting.count >= 2 else { return nil }
+    let quotations = quotations(of: draft)
+    guard quotations.count >= 2 else { return nil }
     var paragraphs = host.paragraphs
-    for sentence in quoting.shuffled(using: &random).prefix(Int.random(in: 2...5, using: &random)) {
-      let parts = sentence.split(omittingEmptySubsequences: false) { "\"“”".contains($0) }
-      guard parts.count == 3 else { continue }
-      let attribution = ["officials said", "a statement read", "the organisation said"].randomElement(using: &random)
+    for quotation in quotations.shuffled(using: &random).prefix(Int.random(in: 2...5, using: &random)) {
       paragraphs.insert(
-        ["\"\(parts[1])\" \(attribution ?? "it said")."], at: Int.random(in: 0...paragraphs.count, using: &random))
+        [attributed(quotation, using: &random)], at: Int.random(in: 0...paragraphs.count, using: &random))
     }
     return Draft(paragraphs: paragraphs)
+  }
+
+  /// A host's opening, and behind it all that a text quotes, in another order: a report on a speech and no copy of another's report.
+  func quotesCollected(of draft: Draft, behind host: Draft, using random: inout RandomSource) -> Draft? {
+    let quotations = quotations(of: draft)
+    guard quotations.count >= 3 else { return nil }
+    let opening = host.prefix(words: Int.random(in: 15...80, using: &random))
+    let collected = quotations.shuffled(using: &random).map { [attributed($0, using: &random)] }
+    return Draft(paragraphs: opening.paragraphs + collected)
+  }
+
+  /// The quotations of sentences that hold one each, without their marks.
+  private func quotations(of draft: Draft) -> [String] {
+    draft.paragraphs.joined().compactMap { sentence in
+      let parts = sentence.split(omittingEmptySubsequences: false) { "\"“”".contains($0) }
+      return parts.count == 3 && sentence.count < 400 && !parts[1].isEmpty ? String(parts[1]) : nil
+    }
+  }
+
+  private func attributed(_ quotation: String, using random: inout RandomSource) -> String {
+    let attribution = ["officials said", "a statement read", "the organisation said"].randomElement(using: &random)
+    return "\"\(quotation)\" \(attribution ?? "it said")."
   }
 }

@@ -133,6 +133,10 @@ struct TrainingSet {
     if let quoting = maker.quotesOnly(of: source, in: hosts[(number + 5) % hosts.count], using: &random) {
       append("quotes-only", source, quoting, [.sharedQuotes], [], "article-\(number)", isHeldOut)
     }
+    let other = hosts[(number + 9) % hosts.count]
+    if let collected = maker.quotesCollected(of: source, behind: other, using: &random) {
+      append("quotes-collected", source, collected, [.sharedQuotes], [], "article-\(number)", isHeldOut)
+    }
   }
 
   /// Copies of which a part was made in one way and the rest in another, of another group of mechanisms.
@@ -191,6 +195,9 @@ struct TrainingSet {
         for operation in maker.operations.shuffled(using: &random).prefix(4) {
           let copy = junked(operation.copy(report, &random), using: &random)
           append("copy-of-other-report", original, copy, [.sameEvent], [], pair.event, false)
+        }
+        if let quoting = maker.quotesOnly(of: original, in: report, using: &random) {
+          append("quotes-in-same-event", original, quoting, [.sameEvent, .sharedQuotes], [], pair.event, false)
         }
         let length = Int.random(in: 60...150, using: &random)
         append("same-event-short", original, report.prefix(words: length), [.sameEvent], [], pair.event, false)

@@ -13,6 +13,8 @@ struct CommonRuns: Sendable {
   private(set) var original: [UInt16]
   /// Words in the longest run of the article; runs of less than three words count as none.
   private(set) var longest = 0
+  /// The same outside quotations: a run ends where either document quotes.
+  private(set) var longestUnquoted = 0
 
   /// - Complexity: O(n + m), as postings are capped and each place of the suspect is extended once.
   init(suspect mine: PreparedDocument, original theirs: PreparedDocument) {
@@ -20,8 +22,19 @@ struct CommonRuns: Sendable {
     original = [UInt16](repeating: 0, count: theirs.annotated.tokens.count)
     let index = theirs.runs
     let sequence = mine.runs
+    let flags = mine.annotated.tokens.flags
+    let theirFlags = theirs.annotated.tokens.flags
     Self.scan(sequence, index) { start, place, length in
-      if mine.places[Int(sequence.tokens[start])] == .article { longest = max(longest, length) }
+      let isArticle = mine.places[Int(sequence.tokens[start])] == .article
+      if isArticle { longest = max(longest, length) }
+      if isArticle, length > longestUnquoted {
+        var unquoted = 0
+        for offset in 0..<length {
+          let both = flags[Int(sequence.tokens[start + offset])].union(theirFlags[Int(index.tokens[place + offset])])
+          unquoted = both.contains(.inQuotation) ? 0 : unquoted + 1
+          if unquoted >= 3 { longestUnquoted = max(longestUnquoted, unquoted) }
+        }
+      }
       guard length >= Self.shortest else { return }
       let size = UInt16(min(length, Int(UInt16.max)))
       for offset in 0..<length {
@@ -31,15 +44,6 @@ struct CommonRuns: Sendable {
         if original[other] < size { original[other] = size }
       }
     }
-  }
-
-  /// The number of words in the longest run of the article outside quotation marks.
-  static func longestMasked(suspect: PreparedDocument, original: PreparedDocument) -> Int {
-    var longest = 0
-    scan(suspect.maskedRuns, original.maskedRuns) { start, _, length in
-      if suspect.places[Int(suspect.maskedRuns.tokens[start])] == .article { longest = max(longest, length) }
-    }
-    return longest
   }
 
   /// Every run of at least three words that cannot be extended to the right, at the places that a run may begin.

@@ -34,7 +34,6 @@ public final class PreparedDocument: Sendable {
   let unquotedSquaredWeight: Float
   let grams: PassageGrams
   let runs: RunIndex
-  let maskedRuns: RunIndex
 
   /// A document's text.
   public var text: Text { annotated.text }
@@ -96,8 +95,7 @@ public final class PreparedDocument: Sendable {
       polarities[sentence.tokens].reduce(into: []) { $0.formUnion($1) }
     }
     grams = PassageGrams(annotated)
-    runs = RunIndex(tokens: annotated.tokens, places: places, masked: false)
-    maskedRuns = RunIndex(tokens: annotated.tokens, places: places, masked: true)
+    runs = RunIndex(tokens: annotated.tokens, places: places)
   }
 
   private static func mentionOffsets(of annotated: AnnotatedText) -> [Int32] {

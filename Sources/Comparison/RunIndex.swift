@@ -17,14 +17,11 @@ struct RunIndex: Sendable {
 
   /// The 3-grams of the words that belong to the article; words of repeats are in the sequence but are not found.
   ///
-  /// With `masked`, words inside quotation marks are left out.
-  ///
   /// - Complexity: O(n).
-  init(tokens all: Tokens, places: [WordPlace], masked: Bool) {
+  init(tokens all: Tokens, places: [WordPlace]) {
     words.reserveCapacity(all.count)
     tokens.reserveCapacity(all.count)
     for token in 0..<all.count where places[token] != .junk {
-      if masked, all.flags[token].contains(.inQuotation) { continue }
       words.append(ShingleSet.word(all.words[token]))
       tokens.append(Int32(token))
     }

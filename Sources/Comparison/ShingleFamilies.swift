@@ -2,7 +2,8 @@
 
 import Language
 
-/// The word n-grams of an article that signals are made of, with quotations and with quotations left out.
+/// The word n-grams of an article that signals are made of, with quotations and with quotations left out: words that a quotation parts are
+/// no neighbours then, else "the president said" after each quotation would be one long run.
 struct ShingleFamilies: Sendable {
   let words1: ShingleSet
   let words3: ShingleSet
@@ -24,11 +25,17 @@ struct ShingleFamilies: Sendable {
     var maskedStopwords: [UInt32] = []
     all.reserveCapacity(tokens.count)
     masked.reserveCapacity(tokens.count)
+    var wasUnquoted = true
     for token in 0..<tokens.count where places[token] == .article {
       let word = ShingleSet.word(tokens.words[token])
       let flags = tokens.flags[token]
       let isUnquoted = !flags.contains(.inQuotation)
       all.append(word)
+      if isUnquoted != wasUnquoted {
+        if isUnquoted { quoted.append(ShingleSet.gap) } else { masked.append(ShingleSet.gap) }
+        if !isUnquoted { maskedStopwords.append(ShingleSet.gap) }
+        wasUnquoted = isUnquoted
+      }
       if isUnquoted { masked.append(word) } else { quoted.append(word) }
       guard flags.contains(.commonest) else { continue }
       stopwords.append(word)

@@ -11,7 +11,7 @@ struct ShingleSet: Sendable {
   /// By how much a hash is shifted to become the number of its bit.
   private let filterShift: UInt32
 
-  /// The n-grams of a sequence of word hashes; a zero parts the sequence.
+  /// The n-grams of a sequence of word hashes; none reaches across a ``gap``.
   ///
   /// - Complexity: O(n).
   init(words: [UInt32], length: Int) {
@@ -40,7 +40,12 @@ struct ShingleSet: Sendable {
   ) -> [UInt32] {
     [UInt32](unsafeUninitializedCapacity: most) { hashes, count in
       words.withUnsafeBufferPointer { words in
+        // Words since the last gap.
+        var unbroken = 0
+        for word in words.prefix(length - 1) { unbroken = word == gap ? 0 : unbroken + 1 }
         for start in 0..<most {
+          unbroken = words[start + length - 1] == gap ? 0 : unbroken + 1
+          guard unbroken >= length else { continue }
           let folded = gram(words, start, length)
           var slot = Int(folded) & mask
           while table[slot] != 0, table[slot] != folded { slot = (slot + 1) & mask }
@@ -55,9 +60,12 @@ struct ShingleSet: Sendable {
     }
   }
 
-  /// The 32-bit hash of a word as n-grams are made of.
+  /// Stands in a sequence of words where some were left out.
+  static let gap: UInt32 = 0
+
+  /// The 32-bit hash of a word as n-grams are made of; never a ``gap``.
   @inline(__always)
-  static func word(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word >> 16) }
+  static func word(_ word: UInt64) -> UInt32 { max(1, UInt32(truncatingIfNeeded: word >> 16)) }
 
   /// The hash of the n-gram that begins at a word.
   @inline(__always)

@@ -38,7 +38,7 @@ struct SignalMeasure {
     (signals.sharedNumbers, signals.numberContainment) = (Double(numbers.count), numbers.share)
     (signals.topic, signals.maskedTopic) = topics()
     signals.longestRun = Double(runs.longest)
-    signals.maskedLongestRun = Double(CommonRuns.longestMasked(suspect: suspect, original: original))
+    signals.maskedLongestRun = Double(runs.longestUnquoted)
     addQuotations(to: &signals)
     let measure = AlignmentMeasure(links: links, suspect: suspect, original: original)
     let sentences = suspect.annotated.sentences

@@ -40,6 +40,20 @@ import Testing
     #expect(signals.maskedContainment3 < 0.1)
   }
 
+  @Test func `words that quotations part are no run`() {
+    let quotations = zip(ShuffledCopyTests.subjects, ShuffledCopyTests.cities).map {
+      "“We shall not sell the \($0) of \($1) within the year,” the president said."
+    }
+    let signals = Self.signals(
+      (["A rally heard it in the rain."] + quotations.reversed()).joined(separator: "\n"),
+      (["He spoke on Monday."] + quotations).joined(separator: "\n"))
+    #expect(signals.maskedLongestRun == 3)
+    #expect(signals.longestRun > 10)
+    #expect(signals.maskedContainment5 == 0)
+    #expect(signals.maskedStopwordContainment5 == 0)
+    #expect(signals.sharedQuotation > 0.9)
+  }
+
   @Test(arguments: [
     "", "Word", "One short sentence.", "\n\n\n", "“Only a quotation and nothing else.”", "1 2 3 4 5 6 7 8 9",
   ])

@@ -28,6 +28,25 @@ import Testing
     }
   }
 
+  @Test func `an article of nothing but another's quotations is not derived`() {
+    let quotations = [
+      "We shall not sell the harbour of Velm to anybody who would close it within the year or two",
+      "The railway of Orsk was paid for by four generations and will be handed to a fifth",
+      "I have told the ministers that a hospital is no line in a ledger, in Tarn or anywhere",
+      "Whoever wants the library of Luge may have a card, as everybody else does",
+      "Nobody asked me about the theatre, so let me answer it here, it stays open",
+      "There were offers for the airport in Moss and I sent each of them back unopened",
+    ].map { "“\($0),” the president said." }
+    let speech = InventedTexts.prepared((["The president spoke in Velm on Monday."] + quotations).joined(separator: "\n\n"))
+    let order = [3, 1, 5, 0, 4, 2].map { quotations[$0] }
+    let collection = InventedTexts.prepared(
+      (["At a rally in the rain the head of state turned to what a rival wants to privatise."] + order)
+        .joined(separator: "\n\n"))
+    let verdict = Self.judge.verdict(on: collection, against: speech)
+    #expect(verdict.relation == .sharedQuotes)
+    #expect(verdict.passages.isEmpty)
+  }
+
   @Test func `the relation alone is that of the whole verdict`() {
     let texts = [Self.wire, Self.report, Self.unrelated]
     for suspect in texts {

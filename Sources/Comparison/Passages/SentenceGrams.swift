@@ -7,7 +7,7 @@ import Language
 struct SentenceGrams: Sendable {
   /// For each sentence where its words begin in the sequence of words, with the number of all at the end.
   private let offsets: [Int32]
-  /// For each word that an n-gram begins with, the n-gram's number.
+  /// For each word that an n-gram begins with, the n-gram's number, or -1 where a quotation was left out within it.
   let numbers: [Int32]
   /// The distinct n-grams by their numbers.
   private let hashes: [UInt32]
@@ -21,12 +21,22 @@ struct SentenceGrams: Sendable {
   init(_ annotated: AnnotatedText, length: Int, where belongs: (Tokens.Flags) -> Bool) {
     var offsets: [Int32] = [0]
     var words: [UInt32] = []
+    // For each word how many words up to it no quotation parts.
+    var unbroken: [Int32] = []
     offsets.reserveCapacity(annotated.sentences.count + 1)
     words.reserveCapacity(annotated.tokens.count)
+    unbroken.reserveCapacity(annotated.tokens.count)
     let flags = annotated.tokens.flags
+    var run: Int32 = 0
     for sentence in annotated.sentences {
-      for token in sentence.tokens where belongs(flags[token]) {
+      for token in sentence.tokens {
+        guard belongs(flags[token]) else {
+          if flags[token].contains(.inQuotation) { run = 0 }
+          continue
+        }
+        run += 1
         words.append(ShingleSet.word(annotated.tokens.words[token]))
+        unbroken.append(run)
       }
       offsets.append(Int32(words.count))
     }
@@ -42,7 +52,9 @@ struct SentenceGrams: Sendable {
         numbers = [Int32](unsafeUninitializedCapacity: most) { memory, count in
           let numbers = UnsafeMutableBufferPointer(rebasing: memory[..<most])
           count = most
-          distinct = words.withUnsafeBufferPointer { Self.number($0, length, numbers, hashes, table) }
+          distinct = words.withUnsafeBufferPointer { words in
+            unbroken.withUnsafeBufferPointer { Self.number(words, $0, length, numbers, hashes, table) }
+          }
         }
       }
     }
@@ -56,11 +68,16 @@ struct SentenceGrams: Sendable {
   ///
   /// - Returns: How many are distinct.
   private static func number(
-    _ words: UnsafeBufferPointer<UInt32>, _ length: Int, _ numbers: UnsafeMutableBufferPointer<Int32>,
-    _ hashes: UnsafeMutableBufferPointer<UInt32>, _ table: UnsafeMutableBufferPointer<Int32>
+    _ words: UnsafeBufferPointer<UInt32>, _ unbroken: UnsafeBufferPointer<Int32>, _ length: Int,
+    _ numbers: UnsafeMutableBufferPointer<Int32>, _ hashes: UnsafeMutableBufferPointer<UInt32>,
+    _ table: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
     var distinct = 0
     for start in numbers.indices {
+      guard unbroken[start + length - 1] >= length else {
+        numbers[start] = -1
+        continue
+      }
       let hash = ShingleSet.gram(words, start, length)
       var slot = Int(hash) & (table.count - 1)
       while table[slot] != 0, hashes[Int(table[slot]) - 1] != hash { slot = (slot + 1) & (table.count - 1) }

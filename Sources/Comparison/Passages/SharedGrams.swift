@@ -27,12 +27,12 @@ final class SharedGrams {
     let number = number
     var count = (suspect: 0, original: 0, shared: 0)
     seenInOriginal.withUnsafeMutableBufferPointer { seenInOriginal in
-      for gram in original.numbers[original.range(of: theirs)] {
+      for gram in original.numbers[original.range(of: theirs)] where gram >= 0 {
         count.original += seenInOriginal[Int(gram)] == number ? 0 : 1
         seenInOriginal[Int(gram)] = number
       }
       seenInSuspect.withUnsafeMutableBufferPointer { seenInSuspect in
-        for gram in suspect.numbers[suspect.range(of: mine)] where seenInSuspect[Int(gram)] != number {
+        for gram in suspect.numbers[suspect.range(of: mine)] where gram >= 0 && seenInSuspect[Int(gram)] != number {
           seenInSuspect[Int(gram)] = number
           count.suspect += 1
           let counterpart = Int(counterparts[Int(gram)])
