@@ -14,7 +14,7 @@ public struct WorkerProcessCommand: ParsableCommand {
       Each line of standard input is {"id": NUMBER, "task": {...}}; each is answered by one line with the same id, in \
       order. With "pieces": true, lines with the texts, rows and facts of long records may come ahead of the answer. Tasks: load (stories to judge against), open (an index of them), audit (a page against \
       them), extract (a page into a spool file), \
-      compare (two spool files), judge (a spool file against stories). A line that cannot be read is answered by \
+      compare (two spool files), judge (a spool file against stories), render (the reports' parts of pages that are audited or judged from here on). A line that cannot be read is answered by \
       "failed". The process limits its own memory; whoever drives it limits the time.
       """
   )

@@ -16,6 +16,12 @@ public struct XMLWriter: ~Copyable {
   private let file: Int32
   private let path: String
   private var failed = false
+  /// How many elements are open.
+  private var depth = 0
+  /// Whether the tag of the element opened last still waits for its end.
+  private var isTagOpen = false
+  /// Whether bytes of another writer were written last, after which libxml2 does not indent.
+  private var isAfterBytes = false
 
   /// The number of characters replaced so far because XML forbids them.
   public private(set) var replacedCharacters = 0
@@ -53,6 +59,9 @@ public struct XMLWriter: ~Copyable {
   /// Opens an element.
   public mutating func start(_ element: String) {
     note(xmlTextWriterStartElement(writer, element))
+    depth += 1
+    isTagOpen = true
+    isAfterBytes = false
   }
 
   /// Adds an attribute to the element opened last, before its content.
@@ -70,20 +79,45 @@ public struct XMLWriter: ~Copyable {
   /// Adds text to the element opened last.
   public mutating func text(_ text: String) {
     write(text)
+    isTagOpen = false
   }
 
   /// Closes the element opened last.
   public mutating func end() {
+    if isAfterBytes { note(xmlTextWriterWriteRaw(writer, String(repeating: "  ", count: depth - 1))) }
     note(xmlTextWriterEndElement(writer))
+    depth -= 1
+    isTagOpen = false
+    isAfterBytes = false
+  }
+
+  /// Adds elements that another writer wrote at the same depth into a file of its own, as bytes of that file; they may come
+  /// in pieces.
+  public mutating func elements(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isTagOpen { note(xmlTextWriterWriteRaw(writer, "\n")) }
+    isTagOpen = false
+    isAfterBytes = true
+    note(xmlTextWriterWriteRawLen(writer, bytes.baseAddress, Int32(bytes.count)))
+  }
+
+  /// How many bytes the file would have if the tag of the element opened last were closed: where its first element begins, or
+  /// the next one.
+  public mutating func place() -> Int {
+    note(xmlTextWriterFlush(writer))
+    let end = lseek(file, 0, SEEK_CUR)
+    if end < 0 { failed = true }
+    return Int(end) + (isTagOpen ? ">\n".utf8.count : 0)
   }
 
   /// Closes what is open and flushes the file.
   ///
+  /// - Parameter lasting: Whether the file must outlive a failure of power; one that is read back at once need not.
   /// - Throws: ``MarkupError`` with the code `writing` where anything could not be written, whenever that was.
-  public mutating func finish() throws {
+  public mutating func finish(lasting: Bool = true) throws {
+    while depth > 0 { end() }
     note(xmlTextWriterEndDocument(writer))
     note(xmlTextWriterFlush(writer))
-    if failed || fsync(file) != 0 {
+    if failed || lasting && fsync(file) != 0 {
       throw MarkupError(.writing, "\(path) could not be written completely. Is the disk full?")
     }
   }

@@ -61,6 +61,11 @@ final class PendingFile {
     return bytes
   }
 
+  /// Gives a complete file that lies on the same disk its path in the report.
+  static func give(_ file: String, path: String) throws {
+    guard rename(file, path) == 0 else { throw failure("given its name", path) }
+  }
+
   /// Gives the complete file its name.
   func publish() throws {
     if handle >= 0 {
@@ -69,7 +74,7 @@ final class PendingFile {
       handle = -1
       if closed != 0 { throw failure("written") }
     }
-    guard rename(temporaryPath, path) == 0 else { throw failure("given its name") }
+    try Self.give(temporaryPath, path: path)
     published = true
   }
 
@@ -91,7 +96,9 @@ final class PendingFile {
   }
 
   /// The error of what the file system refused last.
-  private func failure(_ what: String) -> ReportError {
+  private func failure(_ what: String) -> ReportError { Self.failure(what, path) }
+
+  private static func failure(_ what: String, _ path: String) -> ReportError {
     ReportError(
       .writing,
       "\(path) cannot be \(what): \(String(cString: strerror(errno))). Choose another output folder or free some space."

@@ -45,6 +45,15 @@ public final class ReportWriter {
     for index in parts.indices { try parts[index].add(page) }
   }
 
+  /// Adds one input that a ``PageRenderer`` rendered for the formats of this report, in the final order; its files are used up.
+  ///
+  /// - Throws: ``ReportError`` or `MarkupError` where something cannot be read or written.
+  public func add(_ page: RenderedPage) throws {
+    for index in parts.indices { try parts[index].add(page) }
+    unlink(page.xml)
+    unlink(page.jsonLine)
+  }
+
   /// Writes what comes at the end, gives every file its name and says which files there are.
   ///
   /// - Returns: the paths written, relative to the folder: what a reader opens first before the rest.

@@ -36,10 +36,11 @@ import Testing
       let junk = page.extraction?.junk.map { JunkHash.of($0.text.utf8) } ?? []
       try census.add(junk, url: page.url)
     }
-    census.close()
+    try census.close()
+    let counts = try JunkCounts(in: census.files)
     return pages.map { page in
       var told = page
-      census.note(on: &told)
+      counts.note(on: &told)
       return told.extraction?.junk.map(\.alsoOn) ?? []
     }
   }

@@ -26,6 +26,52 @@ import Testing
     #expect(file.replaced == 0)
   }
 
+  @Test func `elements of another writer's file stand as if written here`() throws {
+    func write(_ name: String, to writer: inout XMLWriter) {
+      writer.start(name)
+      writer.start("text")
+      writer.text("“x” \u{202E}")
+      writer.end()
+      writer.end()
+    }
+    func bytes(_ name: String) throws -> [UInt8] {
+      var range = 0..<0
+      let file = try written {
+        $0.start("other")
+        $0.start("list")
+        let start = $0.place()
+        write(name, to: &$0)
+        range = start..<$0.place()
+      }
+      return Array(Array(file.text.utf8)[range])
+    }
+    func add(_ bytes: ArraySlice<UInt8>, to writer: inout XMLWriter) {
+      bytes.withUnsafeBufferPointer { writer.elements($0) }
+    }
+    let plain = try written {
+      $0.start("report")
+      $0.start("inputs")
+      for name in ["a", "b", "c"] { write(name, to: &$0) }
+      $0.end()
+      $0.start("inputs")
+      write("d", to: &$0)
+    }
+    let (a, c, d) = try (bytes("a"), bytes("c"), bytes("d"))
+    let joined = try written {
+      $0.start("report")
+      $0.start("inputs")
+      // In two pieces.
+      add(a[..<9], to: &$0)
+      add(a[9...], to: &$0)
+      write("b", to: &$0)
+      add(c[...], to: &$0)
+      $0.end()
+      $0.start("inputs")
+      add(d[...], to: &$0)
+    }
+    #expect(joined.text == plain.text)
+  }
+
   @Test(arguments: [
     ("<b>&\"']]>", "&lt;b&gt;&amp;&quot;']]&gt;"),
     ("a\u{0}b\u{1}c\u{1F}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}"),

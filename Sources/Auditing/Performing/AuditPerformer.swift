@@ -14,6 +14,8 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
   private let opening: @Sendable (String) throws -> any StoryLibrary
   private var library: any StoryLibrary = StoryShelf.empty
   private var recent = RecentArticles()
+  /// Renders pages once a plan was given; the error where it cannot be followed.
+  private var rendering: Result<PageRendering, any Error>?
 
   /// A performer.
   ///
@@ -55,9 +57,14 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
       case .open(let index):
         library = try opening(index)
         return .loaded(editions: library.editionCount)
-      case .audit(let page): return .page(record: try audit(page).record)
+      case .render(let plan):
+        rendering = Result { try PageRendering(plan) }
+        return .ready
+      case .audit(let page):
+        let (record, tickets, _) = try audit(page)
+        return result(of: record, tickets, family: nil)
       case .assess(let page):
-        let (record, fingerprint) = try audit(page)
+        let (record, _, fingerprint) = try audit(page)
         return .assessed(record: record, fingerprint: fingerprint)
       case .compare(let page, let others): return try compare(page, others)
       case .judge(let page, let spool, let stories, let family):
@@ -112,18 +119,33 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     )
   }
 
-  private mutating func audit(_ page: PageTicket) throws -> (record: PageRecord, fingerprint: Fingerprint?) {
+  /// What is answered of a page that was judged against stories: its record, or what was rendered of it.
+  private mutating func result(
+    of record: PageRecord, _ tickets: [StoryTicket], family: FamilyRecord?
+  ) -> WorkerResult {
+    do {
+      guard var rendering = try rendering?.get() else { return .page(record: record) }
+      defer { self.rendering = .success(rendering) }
+      return .rendered(page: try rendering.rendered(record, tickets, family: family))
+    } catch {
+      return .unwritable(reason: "\(error)")
+    }
+  }
+
+  private mutating func audit(
+    _ page: PageTicket
+  ) throws -> (record: PageRecord, tickets: [StoryTicket], fingerprint: Fingerprint?) {
     var (record, article) = extraction.extract(page)
-    guard let article else { return (record, nil) }
+    guard let article else { return (record, [], nil) }
     let prepared = PreparedArticle(article)
     record.extraction = ExtractionRecord(article, path: page.path)
     record.torturedPhrases = TorturedPhrasesRecord(TorturedPhrases(of: prepared.document), in: article.pageText)
     let candidates = try library.stories(for: prepared)
+    let tickets = candidates.map(\.ticket)
     record.cases = builder.cases(
-      of: prepared, caseKey: record.url ?? page.caseKey, against: candidates.map(\.story),
-      tickets: candidates.map(\.ticket)
+      of: prepared, caseKey: record.url ?? page.caseKey, against: candidates.map(\.story), tickets: tickets
     )
-    return (record, prepared.fingerprint)
+    return (record, tickets, prepared.fingerprint)
   }
 
   private mutating func compare(_ page: String, _ others: [String]) throws -> WorkerResult {
@@ -139,8 +161,8 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     )
   }
 
-  private func judge(
-    _ page: PageTicket, spool: String, stories: [StoryTicket], family: String?
+  private mutating func judge(
+    _ page: PageTicket, spool: String, stories: [StoryTicket], family: FamilyRecord?
   ) throws -> WorkerResult {
     let spooled = try Spool.read(spool)
     var record = spooled.record
@@ -150,9 +172,9 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     record.cases = builder.cases(
       of: prepared, caseKey: record.url ?? page.caseKey, against: try stories.map { try Story(reading: $0) },
       tickets: stories,
-      family: family
+      family: family?.id
     )
-    return .page(record: record)
+    return result(of: record, stories, family: family)
   }
 }
 

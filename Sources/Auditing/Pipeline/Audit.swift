@@ -86,16 +86,14 @@ public struct Audit: Sendable {
     _ pages: PageList, on library: WorkerTask, spool: Spool, into report: RunReport
   ) async throws {
     let survey = try await JunkSurvey(pages: pages, spool: spool, audit: self).run()
-    report.census = survey.census
-    await driver.prepare(with: [library])
-    // A page's record may be large: few wait for their turn.
+    await driver.prepare(with: [library, .render(report.plan(in: spool, junk: survey.census.files))])
     let done = try await OrderedTasks.run(
       count: pages.count, on: driver, window: driver.width * 2, until: isInterrupted
     ) {
       position in
       survey.lost[position] == nil ? pages[position].ticket.map { .audit(page: $0) } : nil
     } emit: { position, outcome in
-      try report.add(PageOutcome.record(of: pages[position], survey.lost[position] ?? outcome))
+      try report.add(pages[position], survey.lost[position] ?? outcome)
       observer.progress("audited", position + 1, pages.count)
     }
     for position in done..<pages.count { try report.add(PageOutcome.interrupted(pages[position])) }

@@ -2,23 +2,22 @@
 
 internal import Foundation
 
-/// Rows of a census, sorted, in memory or in a file that is mapped.
-struct JunkRows {
+/// Rows of a census, sorted, in a file that is mapped.
+struct JunkRows: Sendable {
   private let bytes: Data
   private var count: Int { bytes.count / MemoryLayout<JunkRow>.size }
 
-  /// Rows in memory.
-  init(_ rows: [JunkRow]) {
-    bytes = rows.sorted().withUnsafeBytes { Data($0) }
-  }
-
-  /// Rows in a file.
+  /// Rows of a file that ``write(_:to:)`` wrote.
   ///
-  /// - Throws: An error of Foundation where it cannot be written or mapped.
-  init(_ rows: [JunkRow], keptIn path: String) throws {
-    let file = URL(filePath: path)
-    try JunkRows(rows).bytes.write(to: file)
-    bytes = try Data(contentsOf: file, options: .alwaysMapped)
+  /// - Throws: An error of Foundation where it cannot be mapped.
+  init(in path: String) throws { bytes = try Data(contentsOf: URL(filePath: path), options: .alwaysMapped) }
+
+  /// Writes rows into a file, sorted.
+  ///
+  /// - Throws: An error of Foundation where it cannot be written.
+  static func write(_ rows: inout [JunkRow], to path: String) throws {
+    rows.sort()
+    try rows.withUnsafeBytes { try Data($0).write(to: URL(filePath: path)) }
   }
 
   /// How many rows there are of a piece of junk, whatever the host.

@@ -28,7 +28,7 @@ struct JunkSurvey {
       }
       audit.observer.progress("surveyed", position + 1, pages.count)
     }
-    result.census.close()
+    try result.census.close()
     return result
   }
 }

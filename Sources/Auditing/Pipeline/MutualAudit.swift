@@ -19,12 +19,12 @@ struct MutualAudit {
     let fingerprints = try FingerprintSpool(pages: pages.count, in: spool)
     let census = JunkCensus(in: spool)
     let members = try await extract(keeping: fingerprints, counting: census)
-    census.close()
-    report.census = census
+    try census.close()
     let comparisons = try await compare(PagePairs(fingerprints))
     let tree = FamilyTree(pages: members, links: comparisons.links)
     let plan = try StandInPlan(tree.families, comparisons: comparisons, pages: pages, members: members, spool: spool)
     try report.begin(originals: [], families: plan.records)
+    await audit.driver.prepare(with: [.render(report.plan(in: spool, junk: census.files))])
     try await judge(plan, assessed: fingerprints, into: report)
     return plan.records
   }
@@ -90,7 +90,7 @@ struct MutualAudit {
       } else if outcome == nil, case .page = pages[position] {
         try report.add(PageOutcome.interrupted(pages[position]))
       } else {
-        try report.add(PageOutcome.record(of: pages[position], outcome))
+        try report.add(pages[position], outcome)
       }
       audit.observer.progress("judged", position + 1, pages.count)
     }

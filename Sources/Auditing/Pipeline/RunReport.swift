@@ -8,12 +8,12 @@ internal import Reporting
 final class RunReport {
   private let folder: String
   private let writer: ReportWriter
+  private let formats: ReportFormats
+  private let tool: String
   private let failOn: FailureCondition?
   private let observer: AuditObserver
   private var outcomes: [String: Int] = [:]
   private var relations: [String: Int] = [:]
-  /// What pages of the run have in common; nil where they were not counted.
-  var census: JunkCensus?
   private(set) var findings = 0
   private(set) var failures = 0
   private(set) var pages = 0
@@ -21,6 +21,8 @@ final class RunReport {
   /// A report in the output folder.
   init(_ options: AuditOptions, tool: String, observer: AuditObserver) throws {
     folder = options.output
+    formats = options.formats
+    self.tool = tool
     failOn = options.failOn
     self.observer = observer
     do {
@@ -32,17 +34,34 @@ final class RunReport {
 
   /// Takes what is known before the first page.
   func begin(originals: [StoryRecord], families: [FamilyRecord]) throws {
-    do {
-      try writer.begin(originals: originals, families: families)
-    } catch {
-      throw AuditError(.inputOutput, "\(error)")
+    try write { try writer.begin(originals: originals, families: families) }
+  }
+
+  /// What workers are told so that they render what the report says of a page.
+  func plan(in spool: Spool, junk: [String]) -> RenderingPlan {
+    RenderingPlan(formats: formats.rawValue, tool: tool, folder: spool.folder, junk: junk)
+  }
+
+  /// Adds an input with what came of it.
+  func add(_ entry: PageList.Entry, _ outcome: WorkerOutcome?) throws {
+    switch outcome {
+    case .result(.rendered(let page)):
+      count(page.brief)
+      try write { try writer.add(page) }
+      observer.page(page.brief)
+    case .result(.unwritable(let reason)): throw AuditError(.inputOutput, reason)
+    default: try add(PageOutcome.record(of: entry, outcome))
     }
   }
 
-  /// Adds a page.
-  func add(_ record: PageRecord) throws {
-    var page = record
-    census?.note(on: &page)
+  /// Adds an input that no worker rendered.
+  func add(_ page: PageRecord) throws {
+    count(page)
+    try write { try writer.add(page) }
+    observer.page(page)
+  }
+
+  private func count(_ page: PageRecord) {
     outcomes[page.outcome.rawValue, default: 0] += 1
     for each in page.cases {
       relations[each.verdict.relation.rawValue, default: 0] += 1
@@ -50,12 +69,10 @@ final class RunReport {
     }
     if page.outcome == .notAssessed || page.outcome == .partlyAssessed { failures += 1 }
     if page.outcome != .skipped { pages += 1 }
-    do {
-      try writer.add(page)
-    } catch {
-      throw AuditError(.inputOutput, "\(error)")
-    }
-    observer.page(page)
+  }
+
+  private func write(_ body: () throws -> Void) throws(AuditError) {
+    do { try body() } catch { throw AuditError(.inputOutput, "\(error)") }
   }
 
   /// Writes what comes at the end.

@@ -12,11 +12,11 @@ internal import Reporting
 struct StandInPlan {
   /// The families as the report names them.
   let records: [FamilyRecord]
-  /// The story of each family; nil for a family that nothing stands in for.
-  private var stories: [StoryTicket?] = []
-  /// The family that each page belongs to, by number; -1 for none. Four bytes a page, for pages may be very many.
+  /// The story of each family.
+  private var stories: [StoryTicket] = []
+  /// The family that each page belongs to, by its place among the records; -1 for none. Four bytes a page, for pages may be very many.
   private var families: [Int32]
-  /// The family whose story each page is judged against, by number; -1 for none.
+  /// The family whose story each page is judged against, by its place; -1 for none.
   private var judges: [Int32]
 
   /// The plan for families.
@@ -35,7 +35,6 @@ struct StandInPlan {
     judges = self.families
     stories.reserveCapacity(families.count)
     for (number, family) in families.enumerated() {
-      stories.append(nil)
       guard let reference = family.standIn ?? family.members.first(where: { $0.parent == nil })?.page,
         let ticket = pages[reference].ticket
       else { continue }
@@ -51,10 +50,10 @@ struct StandInPlan {
           )
         ]
       )
-      stories[number] = story
+      stories.append(story)
       for member in family.members {
-        self.families[member.page] = Int32(number)
-        if member.page != reference { judges[member.page] = Int32(number) }
+        self.families[member.page] = Int32(records.count)
+        if member.page != reference { judges[member.page] = Int32(records.count) }
       }
       records.append(
         FamilyRecord(
@@ -78,8 +77,10 @@ struct StandInPlan {
     }
   }
 
-  /// The family that a page belongs to, if any.
-  func family(of page: Int) -> String? { families[page] < 0 ? nil : Self.id(of: Int(families[page])) }
+  /// The family that a page belongs to, with as many members as the page of a case shows; nil for a page outside every family.
+  func family(of page: Int) -> FamilyRecord? {
+    families[page] < 0 ? nil : records[Int(families[page])].shown
+  }
 
   /// The story that a page is judged against, if any.
   func story(for page: Int) -> StoryTicket? { judges[page] < 0 ? nil : stories[Int(judges[page])] }

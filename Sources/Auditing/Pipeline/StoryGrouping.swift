@@ -33,16 +33,7 @@ public struct StoryGrouping: Sendable {
   }
 
   /// The stories as the report's summary names them, one record an edition.
-  public var records: [StoryRecord] { tickets.flatMap(Self.records) }
-
-  /// The records of a story's editions.
-  private static func records(of story: StoryTicket) -> [StoryRecord] {
-    story.editions.map { edition in
-      StoryRecord(
-        id: story.id, edition: edition.name, wire: story.wire, headline: edition.headline, path: edition.path,
-        url: edition.url, sha256: edition.sha256, published: edition.published, language: edition.language)
-    }
-  }
+  public var records: [StoryRecord] { tickets.flatMap(\.records) }
 
   private func ordered(_ id: String) -> [Edition] {
     (stories[id] ?? []).sorted { Self.precedes($0.ticket, $1.ticket) }

@@ -20,6 +20,12 @@ public enum WorkerResult: Sendable, Codable {
   case compared(pairs: [PairOutline])
   /// Everything that the report says of a page.
   case page(record: PageRecord)
+  /// What the report says of a page, rendered into files.
+  case rendered(page: RenderedPage)
+  /// What the report says of a page could not be written, with the reason; this ends the run, where `failed` costs the page.
+  case unwritable(reason: String)
+  /// What later tasks need is at hand.
+  case ready
   /// Everything that the report says of a page, and its fingerprint if there was something to judge.
   case assessed(record: PageRecord, fingerprint: Fingerprint?)
   /// A piece of the record that an answer with the same number completes; only where the request allows pieces.

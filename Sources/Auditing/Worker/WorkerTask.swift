@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Intake
+public import Reporting
 
 /// One piece of work for a worker: what stands in a line of `wiretrace worker`'s input.
 ///
@@ -22,19 +23,21 @@ public enum WorkerTask: Sendable, Codable {
   case load(stories: [StoryTicket])
   /// Opens an index of originals that later `audit` tasks judge against, in the place of stories loaded. Answered by `loaded`.
   case open(index: String)
-  /// Reads, extracts and judges a page against the stories loaded. Answered by `page`.
+  /// Has later `audit` and `judge` tasks render what the report says of their page. Answered by `ready`.
+  case render(RenderingPlan)
+  /// Reads, extracts and judges a page against the stories loaded. Answered by `page`, or by `rendered` after `render`.
   case audit(page: PageTicket)
   /// The same, with what other pages find it by. Answered by `assessed`.
   case assess(page: PageTicket)
   /// Compares a spooled page with others, both ways. Answered by `compared`.
   case compare(page: String, others: [String])
-  /// Judges a spooled page against spooled stories given here. Answered by `page`.
-  case judge(page: PageTicket, spool: String, stories: [StoryTicket], family: String?)
+  /// Judges a spooled page, a member of a family or of none, against spooled stories given here. Answered as `audit` is.
+  case judge(page: PageTicket, spool: String, stories: [StoryTicket], family: FamilyRecord?)
 
   /// Whether the outcome of the task depends on tasks before it, so that a new worker must be given them again.
   var isSetup: Bool {
     switch self {
-    case .load, .open: true
+    case .load, .open, .render: true
     default: false
     }
   }

@@ -19,10 +19,14 @@ struct SVGDescent {
     let namespace = "http://www.w3.org/2000/svg"
   }
 
+  private let templates: HTMLTemplates
   private let view: View
 
   /// The picture of a descent.
+  ///
+  /// - Throws: ``ReportError`` where a template is broken.
   init(_ descent: Descent) throws {
+    templates = try HTMLTemplates(of: .picture)
     var y = 16
     var trees: [TreeView] = []
     for tree in descent.trees {
@@ -33,11 +37,11 @@ struct SVGDescent {
         TreeView(title: VisibleText.line(tree.title, limit: 100) + cut, y: y + 30, titleY: y + 18, picture: picture))
       y += 30 + picture.height + 16
     }
-    view = View(width: TreePicture.width + 20, height: max(y, 60), style: HTMLTemplates.pictureStyle, trees: trees)
+    view = View(width: TreePicture.width + 20, height: max(y, 60), style: templates.parts.style, trees: trees)
   }
 
   /// The picture as SVG.
   ///
   /// - Throws: ``ReportError`` where a template is broken.
-  func text() throws -> String { try HTMLTemplates().render(view, as: "descent") }
+  func text() throws -> String { try templates.render(view, as: "descent") }
 }

@@ -12,6 +12,7 @@ final class HTMLReport: ReportPart {
   private let tool: String
   private let roomForCases: Int
   private let templates: HTMLTemplates
+  private var casePages: CasePageWriter?
   private let caseRows: RowSpool
   private let inputRows: RowSpool
   private var keys: [(rank: Int, ratio: Double)] = []
@@ -29,7 +30,7 @@ final class HTMLReport: ReportPart {
     self.folder = folder
     self.roomForCases = roomForCases
     self.tool = VisibleText.line(tool, limit: 200)
-    templates = try HTMLTemplates()
+    templates = try HTMLTemplates(of: .docket)
     caseRows = try RowSpool(folder: folder, name: "report.html.cases")
     inputRows = try RowSpool(folder: folder, name: "report.html.inputs")
     try ReportWriter.createFolder("\(folder)/cases")
@@ -37,28 +38,38 @@ final class HTMLReport: ReportPart {
 
   func begin(originals: [StoryRecord], families: [FamilyRecord]) {
     for original in originals { self.originals[original.id, default: []].append(original) }
-    for family in families {
-      var shown = family
-      shown.members = Array(family.members.prefix(Self.treeLimit))
-      self.families[family.id] = shown
-    }
+    for family in families { self.families[family.id] = family.shown }
     descent.begin(originals: originals, families: families)
   }
 
   func add(_ page: PageRecord) throws {
+    try add(page) { place, path in
+      let record = page.cases[place]
+      try casePageWriter().write(
+        record, of: page, editions: originals[record.story.id] ?? [record.story],
+        family: record.family.flatMap { families[$0] }, folder: folder, name: path)
+    }
+  }
+
+  func add(_ page: RenderedPage) throws {
+    try add(page.brief) { place, path in
+      try PendingFile.give(page.casePage(place), path: "\(folder)/\(path)")
+    }
+  }
+
+  /// Adds an input; `writeCase` puts the page of the case in a place under its path.
+  private func add(_ page: PageRecord, writeCase: (Int, String) throws -> Void) throws {
     outcomes[page.outcome, default: 0] += 1
     try inputRows.append(try templates.render(DocketInputView(page), as: "docket-input"))
     var links: [String] = []
-    for record in page.cases {
+    for (place, record) in page.cases.enumerated() {
       relations[record.verdict.relation, default: 0] += 1
       if record.verdict.relation == .derived, let mechanism = record.verdict.mechanism {
         mechanisms[mechanism, default: 0] += 1
       }
       let path = "cases/\(names.next(for: record)).html"
-      let view = CaseView(
-        page: page, record: record, editions: originals[record.story.id] ?? [record.story],
-        family: record.family.flatMap { families[$0] }, parts: templates.case, tool: tool)
-      try write(view, to: path)
+      try writeCase(place, path)
+      paths.append(path)
       links.append(path)
       keys.append(DocketCaseView.order(of: record))
       try caseRows.append(
@@ -76,7 +87,7 @@ final class HTMLReport: ReportPart {
     let isShort = inputRows.bytes <= Docket.roomForInputs
     let docket = Docket(
       summary: summary, outcomes: outcomes, relations: relations, mechanisms: mechanisms,
-      descent: descent.descent(families: summary.families), tool: tool, parts: templates.docket,
+      descent: descent.descent(families: summary.families), tool: tool, parts: templates.parts,
       cases: caseRows.pages(of: order, bytes: roomForCases), inputs: isShort ? inputs : [[]] + inputs)
     let written = try docket.paths.enumerated().map { index, path in
       try write(docket, page: index, to: path)
@@ -88,47 +99,21 @@ final class HTMLReport: ReportPart {
   /// Writes a page of the docket; its rows go from disk to disk and are never in memory at once.
   private func write(_ docket: Docket, page: Int, to path: String) throws {
     let html = try templates.render(docket.page(page), as: "docket")
-    try write(html, withPlaces: [Docket.placeOfCases, Docket.placeOfInputs], to: path) { place, file in
+    let file = try PendingFile(folder: folder, name: path)
+    try file.write(html, filling: [Docket.placeOfCases, Docket.placeOfInputs]) { place in
       let isCases = place == Docket.placeOfCases
       for row in isCases ? docket.cases(on: page) : docket.inputs(on: page) {
         try file.write(try (isCases ? caseRows : inputRows).html(of: row))
       }
     }
-  }
-
-  /// Writes the page of a case; the lines of the page map and the rows of the passages are rendered one by one.
-  private func write(_ view: CaseView, to path: String) throws {
-    var passages = view.passages.passages.makeIterator()
-    let html = try templates.render(view, as: "case")
-    try write(html, withPlaces: [CaseView.placeOfLines, CaseView.placeOfRows], to: path) { place, file in
-      if place == CaseView.placeOfLines {
-        for line in view.pageMap.lines.views {
-          let line = CaseView.MapLine(line: line, headlineLanguage: view.headlineLanguage)
-          try file.write(try templates.render(line, as: "page-map-line").utf8)
-        }
-      } else if let passage = passages.next() {
-        for row in passage.rows.views {
-          try file.write(try templates.render(CaseView.PassageRow(row, of: view), as: "aligned-row").utf8)
-        }
-      }
-    }
-    paths.append(path)
-  }
-
-  /// Writes a page under its path; `fill` writes what belongs in the place of a character.
-  private func write(
-    _ html: String, withPlaces places: [UInt8], to path: String, fill: (UInt8, PendingFile) throws -> Void
-  ) throws {
-    let file = try PendingFile(folder: folder, name: path)
-    var rest = html.utf8[...]
-    while let place = rest.firstIndex(where: places.contains) {
-      try file.write(rest[..<place])
-      try fill(rest[place], file)
-      rest = rest[rest.index(after: place)...]
-      // A place on a line of its own: what fills it brings its line feeds.
-      if rest.first == UInt8(ascii: "\n") { rest = rest.dropFirst() }
-    }
-    try file.write(rest)
     try file.publish()
+  }
+
+  /// Renders case pages; made when the first one is asked for, because a report of rendered pages needs none.
+  private func casePageWriter() throws -> CasePageWriter {
+    if let casePages { return casePages }
+    let made = try CasePageWriter(tool: tool)
+    casePages = made
+    return made
   }
 }

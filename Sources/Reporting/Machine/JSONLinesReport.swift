@@ -21,6 +21,10 @@ struct JSONLinesReport: ReportPart {
     try JSONLine.put(page) { try file.write($0) }
   }
 
+  mutating func add(_ page: RenderedPage) throws {
+    try FilePieces.forEach(of: page.jsonLine) { try file.write($0) }
+  }
+
   mutating func finish(_ summary: RunSummary) throws -> [String] {
     let figures = try PendingFile(folder: folder, name: Self.summaryName)
     try figures.write(try JSONLine.bytes(of: summary))

@@ -6,6 +6,8 @@ internal import Markup
 final class XMLReport: ReportPart {
   private let file: PendingFile
   private var xml: XMLWriter
+  /// The characters that were replaced in rendered inputs.
+  private var replacedCharacters = 0
 
   /// Begins the file in a folder.
   init(folder: String) throws {
@@ -17,6 +19,11 @@ final class XMLReport: ReportPart {
   }
 
   func add(_ page: PageRecord) throws { page.write(to: &xml) }
+
+  func add(_ page: RenderedPage) throws {
+    try FilePieces.forEach(of: page.xml, in: page.element) { xml.elements($0) }
+    replacedCharacters += page.replacedCharacters
+  }
 
   func finish(_ summary: RunSummary) throws -> [String] {
     xml.end()
@@ -43,7 +50,7 @@ final class XMLReport: ReportPart {
       xml.end()
     }
     // What follows the last text cannot be replaced any more, so the count is complete here.
-    xml.element("replacedCharacters", String(xml.replacedCharacters))
+    xml.element("replacedCharacters", String(xml.replacedCharacters + replacedCharacters))
     xml.end()
     xml.end()
     try xml.finish()

@@ -38,4 +38,11 @@ public struct FamilyRecord: Sendable, Codable {
     self.standIn = standIn
     self.members = members
   }
+
+  /// The family with no more members than the page of a case shows.
+  public var shown: FamilyRecord {
+    var shown = self
+    shown.members = Array(members.prefix(HTMLReport.treeLimit))
+    return shown
+  }
 }
