@@ -9,10 +9,9 @@ enum RunTimes {
   /// Writes the file into a report's folder, for a run that ends now.
   static func write(began: Date, in folder: String) throws(AuditError) {
     let ended = Date()
-    let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
     let record = RunRecord(
-      began: began.formatted(style), ended: ended.formatted(style), seconds: ended.timeIntervalSince(began),
-      host: ProcessInfo.processInfo.hostName, command: CommandLine.arguments
+      began: UniversalTime.text(of: began), ended: UniversalTime.text(of: ended),
+      seconds: ended.timeIntervalSince(began), host: ProcessInfo.processInfo.hostName, command: CommandLine.arguments
     )
     do {
       try record.write(in: folder)
