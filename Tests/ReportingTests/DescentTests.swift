@@ -39,6 +39,21 @@ import Testing
     #expect(nodes.map(\.path).suffix(3) == ["p1.html", "p3.html", "p2.html"])
   }
 
+  @Test func `no more trees are kept than asked for, and all are counted`() {
+    var other = Self.first
+    other.id = "t"
+    let families = ["f", "g"].map { FamilyRecord(id: $0, members: [.init(path: "\($0).html")]) }
+    for (limit, ids) in [(1, ["s"]), (3, ["s", "t", "f"]), (9, ["s", "t", "f", "g"])] {
+      var collector = DescentCollector(limit: 3, trees: limit)
+      collector.begin(originals: [Self.first, Self.second, other], families: families)
+      collector.add(Self.page("p.html", other, derived: 40), links: [])
+      let trees = collector.descent(families: families).trees
+      #expect(trees.map(\.id) == ids)
+      #expect(trees.first { $0.id == "t" }.map(\.pages) ?? 1 == 1)
+      #expect(collector.count(families: families) == 4)
+    }
+  }
+
   @Test func `members of a family stand under their parents, and a circle loses none`() {
     let family = FamilyRecord(
       id: "f", wire: "Northline", standIn: "b",

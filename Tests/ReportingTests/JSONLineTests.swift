@@ -24,6 +24,16 @@ import Testing
     #expect(try line == JSONLine.bytes(of: page))
   }
 
+  @Test func `the figures of a run that are handed out in parts are the same line`() throws {
+    var summary = SampleRun.summary
+    for number in 0..<2 {
+      summary.families = Array(repeating: SampleRun.summary.families[0], count: number)
+      var line: [UInt8] = []
+      try JSONLine.put(summary) { line += $0 }
+      #expect(try line == JSONLine.bytes(of: summary))
+    }
+  }
+
   @Test func `line feeds in a text do not break the line`() throws {
     #expect(try JSONLine.bytes(of: ["a\r\n": "b\n"]).count { $0 == 0x0A || $0 == 0x0D } == 1)
   }

@@ -15,7 +15,12 @@ struct DescentCollector {
 
   /// The most pages that a tree keeps.
   private let limit: Int
+  /// The most trees.
+  private let mostTrees: Int
   private var originals: [StoryRecord] = []
+  /// The ids of the stories that have a tree, in their order, and of how many others there would be one.
+  private var stories: [String] = []
+  private var otherStories = 0
   private var byStory: [String: [Entry]] = [:]
   private var counts: [String: Int] = [:]
   /// The families' members by their paths: where each stands in `nodes`, nil before its page came.
@@ -23,15 +28,25 @@ struct DescentCollector {
   private var nodes: [Descent.Node] = []
   private var numbers = 0
 
-  /// A collector that keeps so many pages a story.
-  init(limit: Int) { self.limit = limit }
+  /// A collector that keeps so many pages a story, and so many trees.
+  init(limit: Int, trees: Int = .max) {
+    self.limit = limit
+    mostTrees = trees
+  }
 
   /// Takes the originals and the paths of the families' members.
   mutating func begin(originals: [StoryRecord], families: [FamilyRecord]) {
     self.originals = originals
-    for family in families {
+    var known: Set<String> = []
+    for original in originals where known.insert(original.id).inserted {
+      if stories.count < mostTrees { stories.append(original.id) } else { otherStories += 1 }
+    }
+    for story in stories { byStory[story] = [] }
+    for family in families.prefix(mostTrees - stories.count) {
       for member in family.members.prefix(limit) { members[member.path] = .some(nil) }
     }
+    // Growing would have them in memory twice.
+    nodes.reserveCapacity(members.count)
   }
 
   /// Takes a page; `links` are those to its cases' pages, in the cases' order.
@@ -44,7 +59,7 @@ struct DescentCollector {
       nodes.append(node)
     }
     for (index, record) in page.cases.enumerated()
-    where record.verdict.relation == .derived && !record.story.standIn {
+    where record.verdict.relation == .derived && !record.story.standIn && byStory[record.story.id] != nil {
       counts[record.story.id, default: 0] += 1
       var node = Self.node(of: page)
       node.connect(record, link: index < links.count ? links[index] : nil)
@@ -55,13 +70,14 @@ struct DescentCollector {
     }
   }
 
+  /// The number of trees that there would be without a limit.
+  func count(families: [FamilyRecord]) -> Int { stories.count + otherStories + families.count }
+
   /// The descent of what was taken.
   func descent(families: [FamilyRecord]) -> Descent {
     var descent = Descent()
-    var stories: [String] = []
-    for original in originals where !stories.contains(original.id) { stories.append(original.id) }
     for story in stories { descent.trees.append(tree(of: story)) }
-    for family in families { descent.trees.append(tree(of: family)) }
+    for family in families.prefix(mostTrees - stories.count) { descent.trees.append(tree(of: family)) }
     var number = 0
     for tree in descent.trees.indices {
       for node in descent.trees[tree].nodes.indices {

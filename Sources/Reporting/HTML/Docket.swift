@@ -9,19 +9,25 @@ struct Docket {
   static let roomForCases = 1_560_000
   /// The most bytes that the rows of inputs take under the cases.
   static let roomForInputs = 60_000
+  /// The most trees that a docket shows, each of one document at least.
+  static let mostTrees = roomForTrees / DescentView.bytes(ofDocuments: 1) + 1
   /// The most bytes that the trees take, and the most that the originals take.
   private static let roomForTrees = 220_000
   private static let roomForOriginals = 70_000
 
-  /// What stands for the rows of cases and of inputs until they are written; text of pages never holds such a character.
+  /// What stands for the rows of cases and of inputs, and for the trees, until they are written; text of pages never holds such a character.
   static let placeOfCases: UInt8 = 0x01
   static let placeOfInputs: UInt8 = 0x02
+  static let placeOfTrees: UInt8 = 0x03
 
   let summary: RunSummary
   let outcomes: [PageRecord.Outcome: Int]
   let relations: [Relation: Int]
   let mechanisms: [Mechanism: Int]
+  /// As many trees as are shown, or more.
   let descent: Descent
+  /// The number of all trees.
+  let treeCount: Int
   let tool: String
   let parts: PageParts
   /// The rows of cases on each page of cases.
@@ -38,6 +44,20 @@ struct Docket {
   /// The rows of cases on a page.
   func cases(on page: Int) -> [Int] { page < cases.count ? cases[page] : [] }
 
+  /// The tree of a number, from 0.
+  func tree(_ number: Int) -> DescentView { DescentView(descent.trees[number], number: number + 1) }
+
+  /// The number of trees on the first page, and what it says where that is not all of them.
+  var trees: (shown: Int, note: String?) {
+    // A tree is made to be measured and again to be written, so that they are never in memory together.
+    let cut = Cut(count: treeCount, noun: "trees", bytes: Self.roomForTrees, more: "wiretrace tree shows all") {
+      tree($0).bytes
+    } size: {
+      $0
+    }
+    return (cut.shown.count, cut.note)
+  }
+
   /// The rows of inputs on a page.
   func inputs(on page: Int) -> [Int] {
     if page == 0 { return inputs.first ?? [] }
@@ -50,14 +70,6 @@ struct Docket {
     let isFirst = index == 0
     let showsCases = index < cases.count
     let all = cases.reduce(0) { $0 + $1.count }
-    let trees = Cut(
-      count: isFirst ? descent.trees.count : 0, noun: "trees", bytes: Self.roomForTrees,
-      more: "wiretrace tree shows all"
-    ) {
-      DescentView(descent.trees[$0], number: $0 + 1)
-    } size: {
-      $0.bytes
-    }
     let originals = Self.originals(summary)
     let read = outcomes.values.reduce(0, +)
     return DocketView(
@@ -85,7 +97,8 @@ struct Docket {
       }, hasMechanisms: !mechanisms.isEmpty,
       originals: isFirst ? originals.shown : [], hasOriginals: !summary.originals.isEmpty,
       originalsCut: originals.note,
-      families: isFirst ? trees.shown : [], hasFamilies: !descent.trees.isEmpty, familiesCut: trees.note,
+      trees: String(UnicodeScalar(Self.placeOfTrees)), hasFamilies: treeCount > 0,
+      familiesCut: isFirst ? trees.note : nil,
       showsCases: showsCases,
       cases: String(UnicodeScalar(Self.placeOfCases)), hasCases: all > 0,
       casesCut: Self.part(cases, showsCases ? index : nil, noun: "cases"),

@@ -23,7 +23,7 @@ final class HTMLReport: ReportPart {
   private var mechanisms: [Mechanism: Int] = [:]
   private var originals: [String: [StoryRecord]] = [:]
   private var families: [String: FamilyRecord] = [:]
-  private var descent = DescentCollector(limit: treeLimit)
+  private var descent = DescentCollector(limit: treeLimit, trees: Docket.mostTrees)
 
   /// Begins the report in a folder; a page of the docket has room for so many bytes of cases.
   init(folder: String, tool: String, roomForCases: Int = Docket.roomForCases) throws {
@@ -87,7 +87,8 @@ final class HTMLReport: ReportPart {
     let isShort = inputRows.bytes <= Docket.roomForInputs
     let docket = Docket(
       summary: summary, outcomes: outcomes, relations: relations, mechanisms: mechanisms,
-      descent: descent.descent(families: summary.families), tool: tool, parts: templates.parts,
+      descent: descent.descent(families: summary.families), treeCount: descent.count(families: summary.families),
+      tool: tool, parts: templates.parts,
       cases: caseRows.pages(of: order, bytes: roomForCases), inputs: isShort ? inputs : [[]] + inputs)
     let written = try docket.paths.enumerated().map { index, path in
       try write(docket, page: index, to: path)
@@ -100,7 +101,13 @@ final class HTMLReport: ReportPart {
   private func write(_ docket: Docket, page: Int, to path: String) throws {
     let html = try templates.render(docket.page(page), as: "docket")
     let file = try PendingFile(folder: folder, name: path)
-    try file.write(html, filling: [Docket.placeOfCases, Docket.placeOfInputs]) { place in
+    try file.write(html, filling: [Docket.placeOfCases, Docket.placeOfInputs, Docket.placeOfTrees]) { place in
+      guard place != Docket.placeOfTrees else {
+        for number in 0..<docket.trees.shown {
+          try file.write(try templates.render(docket.tree(number), as: "docket-tree").utf8)
+        }
+        return
+      }
       let isCases = place == Docket.placeOfCases
       for row in isCases ? docket.cases(on: page) : docket.inputs(on: page) {
         try file.write(try (isCases ? caseRows : inputRows).html(of: row))

@@ -74,7 +74,9 @@ struct HTMLTemplates: Sendable {
     case .docket:
       [
         ("docket", PackageResources.docket_mustache), ("docket-case", PackageResources.docket_case_mustache),
-        ("docket-input", PackageResources.docket_input_mustache), ("family", PackageResources.family_mustache),
+        ("docket-input", PackageResources.docket_input_mustache),
+        ("docket-tree", PackageResources.docket_tree_mustache),
+        ("family", PackageResources.family_mustache),
         ("head", PackageResources.head_mustache), ("method", PackageResources.method_mustache),
         ("tree", PackageResources.tree_mustache),
       ]

@@ -27,7 +27,7 @@ struct JSONLinesReport: ReportPart {
 
   mutating func finish(_ summary: RunSummary) throws -> [String] {
     let figures = try PendingFile(folder: folder, name: Self.summaryName)
-    try figures.write(try JSONLine.bytes(of: summary))
+    try JSONLine.put(summary) { try figures.write($0) }
     try file.publish()
     try figures.publish()
     return [Self.name, Self.summaryName]

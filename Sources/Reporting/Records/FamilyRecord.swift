@@ -41,6 +41,7 @@ public struct FamilyRecord: Sendable, Codable {
 
   /// The family with no more members than the page of a case shows.
   public var shown: FamilyRecord {
+    if members.count <= HTMLReport.treeLimit { return self }
     var shown = self
     shown.members = Array(members.prefix(HTMLReport.treeLimit))
     return shown

@@ -4,7 +4,7 @@ internal import Foundation
 
 /// The bytes of a file, one piece after the other in memory that serves them all.
 enum FilePieces {
-  private static let size = 1 << 15
+  private static let size = 1 << 14
 
   /// Hands out a stretch of a file, or the whole, in pieces.
   ///

@@ -22,6 +22,9 @@ struct DescentView {
   /// About how many bytes it takes in a page.
   let bytes: Int
 
+  /// About how many bytes a tree of so many documents takes, their names aside.
+  static func bytes(ofDocuments count: Int) -> Int { 600 + 700 * count }
+
   /// The view of a tree.
   init(_ tree: Descent.Tree, number: Int, this path: String? = nil) {
     title = VisibleText.line(tree.title, limit: 140)
@@ -39,8 +42,8 @@ struct DescentView {
         how: node.isRevision ? "later edition" : node.parent == nil ? node.relation ?? "" : node.edgeLabel,
         wire: node.wire.map { VisibleText.line($0, limit: 60) } ?? "", isThis: node.kind == .page && node.path == path)
     }
-    bytes = rows.reduce(600) { sum, row in
-      sum + 700 + HTMLText.escaped("\(row.title)\(row.title)\(row.path)\(row.path)\(row.parent ?? "")").utf8.count
+    bytes = rows.reduce(Self.bytes(ofDocuments: rows.count)) { sum, row in
+      sum + HTMLText.escaped("\(row.title)\(row.title)\(row.path)\(row.path)\(row.parent ?? "")").utf8.count
     }
     cut =
       tree.shown < tree.pages

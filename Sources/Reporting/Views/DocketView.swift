@@ -42,7 +42,7 @@ struct DocketView {
   let originals: [Original]
   let hasOriginals: Bool
   let originalsCut: String?
-  let families: [DescentView]
+  let trees: String
   let hasFamilies: Bool
   let familiesCut: String?
   let showsCases: Bool

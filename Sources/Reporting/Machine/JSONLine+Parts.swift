@@ -21,6 +21,19 @@ extension JSONLine {
     try put([0x0A])
   }
 
+  /// Hands out the line of a run's figures part by part, for a run may have many families.
+  ///
+  /// - Parameters:
+  ///   - summary: The figures.
+  ///   - put: Takes the parts in their order; together they are what ``bytes(of:)`` gives.
+  /// - Throws: What ``bytes(of:)`` and `put` throw.
+  static func put(_ summary: RunSummary, _ put: (ArraySlice<UInt8>) throws -> Void) throws {
+    var frame = summary
+    frame.families = []
+    try Self.put(frame, filling: "families", with: summary.families, put) { try put(bytes(of: $0).dropLast()) }
+    try put([0x0A])
+  }
+
   /// Hands out a record without its line feed, with elements in the place of an array that was left empty in it.
   private static func put<Element>(
     _ frame: some Encodable, filling key: String, with elements: [Element],
