@@ -163,7 +163,9 @@ let package = Package(
     tests("CalibratingTests", of: ["Comparison", "Judgement", "Calibrating"]),
     tests("ReportingTests", of: ["Language", "Intake", "Markup", "Extraction", "Judgement", "Reporting"]),
     tests("EvidenceTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Evidence"]),
-    tests("AuditingTests", of: ["Language", "Intake", "Extraction", "Judgement", "Reporting", "Auditing"]),
+    tests(
+      "AuditingTests",
+      of: ["Language", "Intake", "Extraction", "Fingerprinting", "Judgement", "Reporting", "Auditing"]),
     tests(
       "ScanningTests",
       of: [

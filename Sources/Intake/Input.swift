@@ -13,7 +13,7 @@ public struct Input: Sendable, Hashable {
     /// Standard input, to be read as a page.
     case standardInput
     /// It was asked for and cannot be read, with the reason.
-    case unreadable(IntakeError)
+    indirect case unreadable(IntakeError)
     /// It lies in a folder and is no page, with the reason.
     case skipped(reason: String)
   }

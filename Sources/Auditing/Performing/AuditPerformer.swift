@@ -66,6 +66,9 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
       case .assess(let page):
         let (record, _, fingerprint) = try audit(page)
         return .assessed(record: record, fingerprint: fingerprint)
+      case .pair(let fingerprints, _, let path):
+        try PagePairs.write(try PagePairing.pairs(of: FingerprintFile(in: fingerprints)), to: path)
+        return .ready
       case .compare(let page, let others): return try compare(page, others)
       case .judge(let page, let spool, let stories, let family):
         // No more comparing from here on: what was kept for it makes room.
@@ -169,12 +172,13 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     let prepared = PreparedArticle(spooled.article)
     record.extraction = ExtractionRecord(spooled.article, path: page.path)
     record.torturedPhrases = TorturedPhrasesRecord(TorturedPhrases(of: prepared.document), in: spooled.article.pageText)
+    let read = try stories.map { try $0.read() }
+    let tickets = read.map(\.ticket)
     record.cases = builder.cases(
-      of: prepared, caseKey: record.url ?? page.caseKey, against: try stories.map { try Story(reading: $0) },
-      tickets: stories,
+      of: prepared, caseKey: record.url ?? page.caseKey, against: read.map(\.story), tickets: tickets,
       family: family?.id
     )
-    return result(of: record, stories, family: family)
+    return result(of: record, tickets, family: family)
   }
 }
 

@@ -23,7 +23,8 @@ struct StoryShelf: StoryLibrary {
 
   /// The stories of tickets, read from the spool.
   init(_ tickets: [StoryTicket]) throws {
-    self.init(tickets: tickets, stories: try tickets.map { try Story(reading: $0) })
+    let read = try tickets.map { try $0.read() }
+    self.init(tickets: read.map(\.ticket), stories: read.map(\.story))
   }
 
   /// The number of editions.
@@ -39,18 +40,5 @@ struct StoryShelf: StoryLibrary {
     guard stories.count > StoryChoice.comparedWithAll else { return Array(stories.indices) }
     let found = index.candidates(for: page.fingerprint, limit: StoryChoice.mostCandidates)
     return Set(found.map { storyOfDocument[$0.document] }).sorted()
-  }
-}
-
-extension Story {
-  /// The story of a ticket, its editions read from the spool.
-  init(reading ticket: StoryTicket) throws {
-    let editions = try ticket.editions.map { edition in
-      Edition(
-        name: edition.name, path: edition.path, url: edition.url, sha256: edition.sha256,
-        article: PreparedArticle(try Spool.read(edition.spool).article)
-      )
-    }
-    self.init(id: ticket.id, wire: ticket.wire, editions: editions)
   }
 }

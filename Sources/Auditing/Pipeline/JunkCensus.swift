@@ -15,9 +15,11 @@ final class JunkCensus {
   /// - Parameters:
   ///   - spool: Where the rows are kept.
   ///   - limit: How many of them are in memory at most.
-  init(in spool: Spool, limit: Int = 1 << 20) {
+  init(in spool: Spool, limit: Int = 1 << 16) {
     self.spool = spool
     self.limit = limit
+    // Memory that is not used yet costs nothing; an array that grows is in memory twice.
+    rows.reserveCapacity(limit)
   }
 
   /// Counts a page with the hashes of its junk.

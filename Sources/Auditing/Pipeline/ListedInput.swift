@@ -2,12 +2,13 @@
 
 internal import Intake
 
-/// An input of a run after its archives were opened: a file that was given or found, or a member of an archive.
+/// An input of a run after its archives were opened: a file that was given or found, or a member of an archive. Runs have very
+/// many, so that what is large stands outside of it.
 enum ListedInput: Sendable {
   /// A file, standard input, or what is neither.
   case input(Input)
   /// A member of an archive.
-  case member(ArchiveMember, of: Input)
+  indirect case member(ArchiveMember, of: Input)
 
   /// The inputs with every archive replaced by its members, in order; the archives are opened in the workers, where one
   /// that is built to do harm costs itself alone.

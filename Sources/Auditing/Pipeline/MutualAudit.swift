@@ -20,9 +20,7 @@ struct MutualAudit {
     let census = JunkCensus(in: spool)
     let members = try await extract(keeping: fingerprints, counting: census)
     try census.close()
-    let comparisons = try await compare(PagePairs(fingerprints))
-    let tree = FamilyTree(pages: members, links: comparisons.links)
-    let plan = try StandInPlan(tree.families, comparisons: comparisons, pages: pages, members: members, spool: spool)
+    let plan = try await plan(members, comparing: try await pairs(fingerprints))
     try report.begin(originals: [], families: plan.records)
     await audit.driver.prepare(with: [.render(report.plan(in: spool, junk: census.files))])
     try await judge(plan, assessed: fingerprints, into: report)
@@ -48,6 +46,23 @@ struct MutualAudit {
       audit.observer.progress("extracted", position + 1, pages.count)
     }
     return members
+  }
+
+  /// The pairs of pages that are compared; the index of all pages is large, and takes no room here.
+  private func pairs(_ fingerprints: FingerprintSpool) async throws -> PagePairs {
+    let path = spool.file("pairs")
+    let task = WorkerTask.pair(fingerprints: fingerprints.path, pages: pages.count, into: path)
+    if case .result(.ready) = await audit.driver.outcome(of: task) { return try PagePairs(in: path) }
+    // Workers may be held to less memory than very many pages need.
+    try PagePairs.write(try PagePairing.pairs(of: FingerprintFile(in: fingerprints.path)), to: path)
+    return try PagePairs(in: path)
+  }
+
+  /// What each page is judged against.
+  private func plan(_ members: [FamilyTree.Page], comparing pairs: PagePairs) async throws -> StandInPlan {
+    let comparisons = try await compare(pairs)
+    let tree = FamilyTree(pages: members, links: comparisons.links)
+    return StandInPlan(tree.families, comparisons: comparisons, pages: pages, members: members, spool: spool)
   }
 
   private func compare(_ pairs: PagePairs) async throws -> PageComparisons {

@@ -1,65 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import Fingerprinting
+internal import Foundation
 
-/// Which pages of a batch are compared with which: for each page those before it that the index points at, either way.
+/// Which pages of a batch are compared with which: for each page those before it that ``PagePairing`` found.
 struct PagePairs {
-  /// The most other pages that the index is asked for, for each page.
-  private static let mostCandidates = 12
-  /// The least share of the rare 3-grams, or of the pairs of names and numbers, of one of two pages that the other must
-  /// hold for the two to be compared. A page's own share is small where a copied part is a small part of it, but then it
-  /// is a large part of what it was copied from, as a rule; heavily spun copies were measured at .45 and more
-  /// (`Tests/Benchmarks/measure_candidates.py queries --mutual`).
-  private static let leastWeight = 0.05
+  /// Ascending, without repetition.
+  private let pairs: [PagePair]
+  /// Where the pairs of each page begin that has an earlier one to be compared with, and at last where they end.
+  private let starts: [UInt32]
 
-  /// The later page in the upper half, the earlier one in the lower; ascending, without repetition.
-  private let pairs: [UInt64]
-  /// The later pages that have an earlier one to be compared with, each with its pairs.
-  private let groups: [Range<Int>]
-
-  /// The pairs of the pages that have fingerprints.
+  /// The pairs in a file that ``write(_:to:)`` wrote.
   ///
-  /// - Complexity: O(pages x hashes of a page x document-frequency cap); the index takes 6 bytes a hash while it lasts.
-  init(_ spool: FingerprintSpool) throws {
-    let pages = spool.pages
-    let index = try FingerprintIndex<MemoryPostings>(passing: { take in
-      for page in pages { if let fingerprint = try spool.fingerprint(of: page) { take(fingerprint) } }
-    })
-    var search = CandidateSearch(index)
-    var pairs: [UInt64] = []
-    for (document, page) in pages.enumerated() {
-      guard let fingerprint = try spool.fingerprint(of: page) else { continue }
-      for candidate in search.candidates(for: fingerprint, limit: Self.mostCandidates + 1)
-      where candidate.document != document && candidate.weight >= Self.leastWeight {
-        let other = pages[candidate.document]
-        pairs.append(UInt64(max(page, other)) << 32 | UInt64(min(page, other)))
-      }
-    }
-    pairs.sort()
-    self.init(sorted: pairs)
+  /// - Throws: An error of Foundation where it cannot be read.
+  init(in path: String) throws {
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    let count = bytes.count / MemoryLayout<PagePair>.stride
+    self.init(
+      sorted: bytes.withUnsafeBytes { bytes in
+        (0..<count).map { bytes.loadUnaligned(fromByteOffset: $0 * MemoryLayout<PagePair>.stride, as: PagePair.self) }
+      })
   }
 
-  private init(sorted: [UInt64]) {
-    var pairs: [UInt64] = []
-    var groups: [Range<Int>] = []
-    for pair in sorted where pair != pairs.last {
-      if let last = pairs.last, last >> 32 == pair >> 32, let group = groups.popLast() {
-        groups.append(group.lowerBound..<pairs.count + 1)
-      } else {
-        groups.append(pairs.count..<pairs.count + 1)
-      }
-      pairs.append(pair)
-    }
+  /// Pairs in ascending order, each once.
+  init(sorted pairs: [PagePair]) {
     self.pairs = pairs
-    self.groups = groups
+    var starts = pairs.indices.filter { $0 == 0 || pairs[$0 - 1].page != pairs[$0].page }.map { UInt32($0) }
+    starts.append(UInt32(pairs.count))
+    self.starts = starts
+  }
+
+  /// Writes pairs in ascending order into a file, each once.
+  ///
+  /// - Throws: An error of Foundation where it cannot be written.
+  static func write(_ pairs: [PagePair], to path: String) throws {
+    let once = pairs.indices.filter { $0 == 0 || pairs[$0 - 1] != pairs[$0] }.map { pairs[$0] }
+    try once.withUnsafeBytes { try Data($0).write(to: URL(filePath: path)) }
   }
 
   /// The number of pages that have others before them to be compared with.
-  var count: Int { groups.count }
+  var count: Int { starts.count - 1 }
 
   /// A page, and the others before it that it is compared with, ascending.
   subscript(group: Int) -> (page: Int, others: [Int]) {
-    let range = groups[group]
-    return (Int(pairs[range.lowerBound] >> 32), pairs[range].map { Int($0 & 0xFFFF_FFFF) })
+    let range = Int(starts[group])..<Int(starts[group + 1])
+    return (pairs[range.lowerBound].page, pairs[range].map(\.other))
   }
 }

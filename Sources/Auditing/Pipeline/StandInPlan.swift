@@ -20,15 +20,13 @@ struct StandInPlan {
   private var judges: [Int32]
 
   /// The plan for families.
-  ///
-  /// - Throws: Where a page that stands in cannot be read back from the spool.
   init(
     _ families: [FamilyTree.Family],
     comparisons: PageComparisons,
     pages: PageList,
     members: [FamilyTree.Page],
     spool: Spool
-  ) throws {
+  ) {
     func path(_ page: Int) -> String { pages[page].ticket?.path ?? "" }
     var records: [FamilyRecord] = []
     self.families = Array(repeating: -1, count: pages.count)
@@ -38,19 +36,12 @@ struct StandInPlan {
       guard let reference = family.standIn ?? family.members.first(where: { $0.parent == nil })?.page,
         let ticket = pages[reference].ticket
       else { continue }
-      let file = spool.file("page-\(reference)")
-      let spooled = try Spool.read(file)
-      let story = StoryTicket(
-        id: ticket.caseKey, wire: family.wire ?? members[reference].wire, standIn: true,
-        editions: [
-          StoryTicket.EditionTicket(
-            name: nil, spool: file, path: ticket.path, url: ticket.url, sha256: spooled.record.sha256 ?? "",
-            headline: Headline.of(spooled.article), published: spooled.article.published,
-            language: spooled.article.language
-          )
-        ]
-      )
-      stories.append(story)
+      // What the page says of itself is read where it is judged against.
+      let edition = StoryTicket.EditionTicket(
+        name: nil, spool: spool.file("page-\(reference)"), path: ticket.path, url: ticket.url, sha256: "", headline: "")
+      stories.append(
+        StoryTicket(
+          id: ticket.caseKey, wire: family.wire ?? members[reference].wire, standIn: true, editions: [edition]))
       for member in family.members {
         self.families[member.page] = Int32(records.count)
         if member.page != reference { judges[member.page] = Int32(records.count) }
@@ -82,7 +73,7 @@ struct StandInPlan {
     families[page] < 0 ? nil : records[Int(families[page])].shown
   }
 
-  /// The story that a page is judged against, if any.
+  /// The story that a page is judged against, if any, as far as it is known without reading it.
   func story(for page: Int) -> StoryTicket? { judges[page] < 0 ? nil : stories[Int(judges[page])] }
 
   /// What the report calls a family.

@@ -29,6 +29,9 @@ public enum WorkerTask: Sendable, Codable {
   case audit(page: PageTicket)
   /// The same, with what other pages find it by. Answered by `assessed`.
   case assess(page: PageTicket)
+  /// Finds out which of so many pages are compared with each other, by a file of their fingerprints, and writes that into
+  /// another file. Answered by `ready`.
+  case pair(fingerprints: String, pages: Int, into: String)
   /// Compares a spooled page with others, both ways. Answered by `compared`.
   case compare(page: String, others: [String])
   /// Judges a spooled page, a member of a family or of none, against spooled stories given here. Answered as `audit` is.
@@ -46,6 +49,7 @@ public enum WorkerTask: Sendable, Codable {
   var times: Double {
     switch self {
     case .load, .open: 30
+    case .pair(_, let pages, _): 30 + Double(max(0, pages)) / 1000
     case .expand(_, _, _, let bytes): 30 + Double(max(0, bytes)) / Double(20 << 20)
     default: 1
     }
