@@ -80,7 +80,7 @@ let package = Package(
     module(
       "Judgement",
       sees: ["Language", "Extraction", "Fingerprinting", "Comparison"],
-      resources: ["derivation", "kinship", "mechanism", "mixture", "limits", "screening"].map {
+      resources: ["derivation", "kinship", "mechanism", "stretch", "mixture", "limits", "screening"].map {
         .embedInCode("Model/\($0).json")
       },
       exclude: ["Model/MODEL-CARD.md"]

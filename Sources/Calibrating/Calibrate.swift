@@ -58,11 +58,12 @@ struct Calibrate: AsyncParsableCommand {
     }
     let mechanism = MechanismTraining(measured)
     for (name, pairs) in sets { print(name, MechanismFigures(pairs, model: mechanism.model).text) }
-    let mixture = MixtureTraining(measured, model: mechanism.model)
-    for (name, pairs) in sets { print(name, mixture.text(pairs, model: mechanism.model)) }
+    let mixture = MixtureTraining(measured, model: mechanism.stretchModel)
+    for (name, pairs) in sets { print(name, mixture.text(pairs, model: mechanism.stretchModel)) }
     try write(mixture.limits, to: "mixture.json")
     printTorturedPhrases(measured)
     try write(mechanism.model, to: "mechanism.json")
+    try write(mechanism.stretchModel, to: "stretch.json")
     try write(LimitMeasure(measured).limits, to: "limits.json")
     try write(relation.derivation, to: "derivation.json")
     try write(relation.kinship, to: "kinship.json")

@@ -2,7 +2,7 @@
 
 internal import Judgement
 
-/// Trains the model of the mechanism.
+/// Trains the models of the mechanism: of whole texts and of their stretches.
 struct MechanismTraining {
   static let mechanisms: [Mechanism] = [.verbatim, .lightEdit, .thesaurusSpin, .backTranslation, .rewrite]
   static let ridge = 60.0
@@ -12,7 +12,10 @@ struct MechanismTraining {
   /// rewrites are what rules imitate badly.
   static let shareOfLabelled = 0.6
 
+  /// Of whole texts.
   let model: SoftmaxModel
+  /// Of stretches: each text's count as much together as the text does.
+  let stretchModel: SoftmaxModel
 
   /// The model of the derived pairs that are not held out and whose mechanism is known for sure.
   init(_ measured: [MeasuredPair]) {
@@ -28,17 +31,26 @@ struct MechanismTraining {
       counts[one.pair.mechanisms[0]] = count
     }
     let total = Double(training.count) / Double(Self.mechanisms.count)
-    let examples = training.compactMap { one -> ModelFit.Example? in
-      let mechanism = one.pair.mechanisms[0]
-      guard let label = Self.mechanisms.firstIndex(of: mechanism), let count = counts[mechanism] else { return nil }
+    func weight(_ one: MeasuredPair) -> Double {
+      let count = counts[one.pair.mechanisms[0]] ?? (0, 0)
       let share =
         count.made == 0 || count.labelled == 0
         ? 1 : one.pair.isMade ? 1 - Self.shareOfLabelled : Self.shareOfLabelled
-      let group = Double(one.pair.isMade ? count.made : count.labelled)
-      return ModelFit.Example(features: one.mechanismFeatures, label: label, weight: total * share / group)
+      return total * share / Double(one.pair.isMade ? count.made : count.labelled)
     }
-    model = ModelFit.softmax(
-      MechanismFeatures.names, examples, classes: Self.mechanisms.map(\.rawValue), ridge: Self.ridge,
-      knots: Self.knots)
+    func label(_ one: MeasuredPair) -> Int { Self.mechanisms.firstIndex(of: one.pair.mechanisms[0]) ?? 0 }
+    let texts = training.map { one in
+      ModelFit.Example(features: one.mechanismFeatures, label: label(one), weight: weight(one))
+    }
+    let stretches = training.flatMap { one in
+      one.stretchFeatures.map { stretch in
+        ModelFit.Example(
+          features: stretch.values, label: label(one), weight: weight(one) / Double(one.stretchFeatures.count))
+      }
+    }
+    let names = Self.mechanisms.map(\.rawValue)
+    model = ModelFit.softmax(MechanismFeatures.names, texts, classes: names, ridge: Self.ridge, knots: Self.knots)
+    stretchModel = ModelFit.softmax(
+      MechanismFeatures.names, stretches, classes: names, ridge: Self.ridge, knots: Self.knots)
   }
 }

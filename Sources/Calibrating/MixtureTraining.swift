@@ -6,7 +6,7 @@ internal import Judgement
 struct MixtureTraining {
   /// Of the copies made in one way, at most so many are called mixed: one would rather miss a mixture than see one where
   /// there is none.
-  static let mostFalse = 0.015
+  static let mostFalse = 0.01
 
   let limits: MixtureLimits
 

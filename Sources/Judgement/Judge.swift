@@ -57,7 +57,7 @@ public struct Judge: Sendable {
     if isNamed {
       // Where no passage stands out the whole texts are looked at, for a best guess.
       let whole = Passage(suspect: 0..<suspect.document.text.count, original: 0..<original.document.text.count)
-      let named = MechanismRule(model: models.mechanism, limits: models.mixture).finding(
+      let named = MechanismRule(model: models.mechanism, stretchModel: models.stretch, limits: models.mixture).finding(
         for: passages.isEmpty ? [whole] : passages, suspect: suspect.document, original: original.document)
       verdict.mechanism = named.document.mechanism
       verdict.mainMechanism = named.document.main

@@ -13,6 +13,8 @@ struct MechanismRule: Sendable {
   }
 
   let model: SoftmaxModel
+  /// Of stretches and of single passages.
+  let stretchModel: SoftmaxModel
   let limits: MixtureLimits
 
   /// How a document's passages were made.
@@ -31,7 +33,7 @@ struct MechanismRule: Sendable {
     if pieces.count > 1 {
       stretches = pieces.map { piece in
         let features = MechanismFeatures(of: piece, suspect: suspect, original: original)
-        return Mixture.Stretch(words: features.words, chances: model.mechanisms(features.values))
+        return Mixture.Stretch(words: features.words, chances: stretchModel.mechanisms(features.values))
       }
     }
     if let mixture = Mixture(stretches, limits: limits) {
@@ -45,7 +47,7 @@ struct MechanismRule: Sendable {
       single.isRepeat = false
       let features = MechanismFeatures(of: [single], suspect: suspect, original: original)
       guard features.words >= MechanismFeatures.stretchWords else { return document.main }
-      return model.mechanisms(features.values)[0].mechanism
+      return stretchModel.mechanisms(features.values)[0].mechanism
     }
     return (document, each)
   }

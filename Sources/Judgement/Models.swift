@@ -10,7 +10,8 @@ public struct Models: Sendable {
   public var kinship: SoftmaxModel
   /// How a derived text was made.
   public var mechanism: SoftmaxModel
-
+  /// The same of a stretch of a text, which tells less than the whole.
+  public var stretch: SoftmaxModel
   /// When a text is mixed.
   public var mixture: MixtureLimits
   /// What independent reports stay below.
@@ -18,14 +19,15 @@ public struct Models: Sendable {
 
   /// Models given.
   public init(
-    derivation: LogisticModel, kinship: SoftmaxModel, mechanism: SoftmaxModel, mixture: MixtureLimits,
-    limits: ReasonLimits
+    derivation: LogisticModel, kinship: SoftmaxModel, mechanism: SoftmaxModel, stretch: SoftmaxModel,
+    mixture: MixtureLimits, limits: ReasonLimits
   ) {
     self.limits = limits
     self.mixture = mixture
     self.derivation = derivation
     self.kinship = kinship
     self.mechanism = mechanism
+    self.stretch = stretch
   }
 
   /// The models embedded in the binary.
@@ -33,6 +35,7 @@ public struct Models: Sendable {
     derivation: read(LogisticModel.self, from: PackageResources.derivation_json),
     kinship: read(SoftmaxModel.self, from: PackageResources.kinship_json),
     mechanism: read(SoftmaxModel.self, from: PackageResources.mechanism_json),
+    stretch: read(SoftmaxModel.self, from: PackageResources.stretch_json),
     mixture: read(MixtureLimits.self, from: PackageResources.mixture_json),
     limits: read(ReasonLimits.self, from: PackageResources.limits_json)
   )

@@ -36,13 +36,17 @@ import Testing
       "Whoever wants the library of Luge may have a card, as everybody else does",
       "Nobody asked me about the theatre, so let me answer it here, it stays open",
       "There were offers for the airport in Moss and I sent each of them back unopened",
+      "My mother sold eggs on the market square and paid her fee to the town, not to a fund abroad",
+      "A prison that earns money by the bed will find people to put into its beds",
+      "Ask the ferrymen what became of the last bridge that somebody bought for a song",
     ].map { "“\($0),” the president said." }
-    let speech = InventedTexts.prepared((["The president spoke in Velm on Monday."] + quotations).joined(separator: "\n\n"))
-    let order = [3, 1, 5, 0, 4, 2].map { quotations[$0] }
-    let collection = InventedTexts.prepared(
-      (["At a rally in the rain the head of state turned to what a rival wants to privatise."] + order)
-        .joined(separator: "\n\n"))
-    let verdict = Self.judge.verdict(on: collection, against: speech)
+    let speech = ["The president spoke in Velm on Monday."] + quotations
+    let collection =
+      ["At a rally in the rain the head of state turned to what a rival wants to privatise."]
+      + [3, 1, 8, 5, 0, 7, 4, 2, 6].map { quotations[$0] }
+    let verdict = Self.judge.verdict(
+      on: InventedTexts.prepared(collection.joined(separator: "\n\n")),
+      against: InventedTexts.prepared(speech.joined(separator: "\n\n")))
     #expect(verdict.relation == .sharedQuotes)
     #expect(verdict.passages.isEmpty)
   }
