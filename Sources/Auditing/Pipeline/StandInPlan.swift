@@ -12,8 +12,10 @@ internal import Reporting
 struct StandInPlan {
   /// The families as the report names them.
   let records: [FamilyRecord]
-  /// The story of each family.
-  private var stories: [StoryTicket] = []
+  /// The page that stands in for the original of each family, and the wire that it is taken for.
+  private var references: [(page: Int32, wire: String?)] = []
+  private let pages: PageList
+  private let spool: Spool
   /// The family that each page belongs to, by its place among the records; -1 for none. Four bytes a page, for pages may be very many.
   private var families: [Int32]
   /// The family whose story each page is judged against, by its place; -1 for none.
@@ -27,25 +29,26 @@ struct StandInPlan {
     members: [FamilyTree.Page],
     spool: Spool
   ) {
-    func path(_ page: Int) -> String { pages[page].ticket?.path ?? "" }
+    self.pages = pages
+    self.spool = spool
     var records: [FamilyRecord] = []
     self.families = Array(repeating: -1, count: pages.count)
     judges = self.families
-    stories.reserveCapacity(families.count)
+    records.reserveCapacity(families.count)
+    references.reserveCapacity(families.count)
     for (number, family) in families.enumerated() {
       guard let reference = family.standIn ?? family.members.first(where: { $0.parent == nil })?.page,
-        let ticket = pages[reference].ticket
+        pages[reference].ticket != nil
       else { continue }
-      // What the page says of itself is read where it is judged against.
-      let edition = StoryTicket.EditionTicket(
-        name: nil, spool: spool.file("page-\(reference)"), path: ticket.path, url: ticket.url, sha256: "", headline: "")
-      stories.append(
-        StoryTicket(
-          id: ticket.caseKey, wire: family.wire ?? members[reference].wire, standIn: true, editions: [edition]))
+      references.append((Int32(reference), family.wire ?? members[reference].wire))
       for member in family.members {
         self.families[member.page] = Int32(records.count)
         if member.page != reference { judges[member.page] = Int32(records.count) }
       }
+      // A member's path is in memory once, however many derive from it.
+      var paths: [Int: String] = [:]
+      for member in family.members { paths[member.page] = pages[member.page].ticket?.path ?? "" }
+      func path(_ page: Int) -> String { paths[page] ?? "" }
       records.append(
         FamilyRecord(
           id: Self.id(of: number), wire: family.wire, standIn: family.standIn.map(path),
@@ -74,7 +77,15 @@ struct StandInPlan {
   }
 
   /// The story that a page is judged against, if any, as far as it is known without reading it.
-  func story(for page: Int) -> StoryTicket? { judges[page] < 0 ? nil : stories[Int(judges[page])] }
+  func story(for page: Int) -> StoryTicket? {
+    guard judges[page] >= 0 else { return nil }
+    let (reference, wire) = references[Int(judges[page])]
+    guard let ticket = pages[Int(reference)].ticket else { return nil }
+    // What the page says of itself is read where it is judged against.
+    let edition = StoryTicket.EditionTicket(
+      name: nil, spool: spool.file("page-\(reference)"), path: ticket.path, url: ticket.url, sha256: "", headline: "")
+    return StoryTicket(id: ticket.caseKey, wire: wire, standIn: true, editions: [edition])
+  }
 
   /// What the report calls a family.
   private static func id(of number: Int) -> String { "family-\(number + 1)" }

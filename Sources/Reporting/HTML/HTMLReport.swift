@@ -12,7 +12,7 @@ final class HTMLReport: ReportPart {
   private let tool: String
   private let roomForCases: Int
   private let templates: HTMLTemplates
-  private var casePages: CasePageWriter?
+  private var casePages: (writer: CasePageWriter, background: CaseBackground)?
   private let caseRows: RowSpool
   private let inputRows: RowSpool
   private var keys: [(rank: Int, ratio: Double)] = []
@@ -21,8 +21,8 @@ final class HTMLReport: ReportPart {
   private var outcomes: [PageRecord.Outcome: Int] = [:]
   private var relations: [Relation: Int] = [:]
   private var mechanisms: [Mechanism: Int] = [:]
-  private var originals: [String: [StoryRecord]] = [:]
-  private var families: [String: FamilyRecord] = [:]
+  private var originals: [StoryRecord] = []
+  private var families: [FamilyRecord] = []
   private var descent = DescentCollector(limit: treeLimit, trees: Docket.mostTrees)
 
   /// Begins the report in a folder; a page of the docket has room for so many bytes of cases.
@@ -37,17 +37,18 @@ final class HTMLReport: ReportPart {
   }
 
   func begin(originals: [StoryRecord], families: [FamilyRecord]) {
-    for original in originals { self.originals[original.id, default: []].append(original) }
-    for family in families { self.families[family.id] = family.shown }
+    self.originals = originals
+    self.families = families
     descent.begin(originals: originals, families: families)
   }
 
   func add(_ page: PageRecord) throws {
     try add(page) { place, path in
       let record = page.cases[place]
-      try casePageWriter().write(
-        record, of: page, editions: originals[record.story.id] ?? [record.story],
-        family: record.family.flatMap { families[$0] }, folder: folder, name: path)
+      let (writer, background) = try casePageWriter()
+      try writer.write(
+        record, of: page, editions: background.editions[record.story.id] ?? [record.story],
+        family: record.family.flatMap { background.families[$0] }, folder: folder, name: path)
     }
   }
 
@@ -116,10 +117,10 @@ final class HTMLReport: ReportPart {
     try file.publish()
   }
 
-  /// Renders case pages; made when the first one is asked for, because a report of rendered pages needs none.
-  private func casePageWriter() throws -> CasePageWriter {
+  /// What case pages are written by; made when the first one is asked for, because a report of rendered pages needs none.
+  private func casePageWriter() throws -> (writer: CasePageWriter, background: CaseBackground) {
     if let casePages { return casePages }
-    let made = try CasePageWriter(tool: tool)
+    let made = (try CasePageWriter(tool: tool), CaseBackground(originals: originals, families: families))
     casePages = made
     return made
   }
