@@ -37,13 +37,30 @@ struct CutWords {
   /// A word, or what may be a piece of one.
   private struct Piece {
     var range: Range<Int>
-    var letters: [UInt8]
+    /// Its letters, among those of its run.
+    var letters: Range<Int>
     /// What it costs as a word of its own.
     var cost: Int
     var isKnown: Bool
     /// What stands behind it, and the letter that this may stand for.
     var gap: Gap
     var letter: UInt8?
+  }
+
+  /// Pieces up to a border, with the letters of all of them: no piece has an array of its own.
+  private struct Run {
+    var pieces: [Piece] = []
+    var letters: [UInt8] = []
+
+    /// The letters of some of the pieces.
+    func letters(of pieces: Range<Int>) -> ArraySlice<UInt8> {
+      letters[self.pieces[pieces.lowerBound].letters.lowerBound..<self.pieces[pieces.upperBound - 1].letters.upperBound]
+    }
+
+    mutating func removeAll() {
+      pieces.removeAll(keepingCapacity: true)
+      letters.removeAll(keepingCapacity: true)
+    }
   }
 
   private let bytes: [UInt8]
@@ -68,9 +85,9 @@ struct CutWords {
     forEachRun { run in
       for cut in cuts(in: run, signs: []) {
         all += 1
-        let word = run[cut].flatMap(\.letters)
+        let word = Array(run.letters(of: cut))
         guard word.count >= Self.shortest else { continue }
-        words[gap(of: run[cut]), default: []].insert(word)
+        words[gap(of: run.pieces[cut]), default: []].insert(word)
       }
     }
     guard all * Self.wordsForCut >= stretches.reduce(0, { $0 + $1.count }),
@@ -81,8 +98,9 @@ struct CutWords {
     let signs = Set(words.filter { $0.value.count >= Self.fewestOfSign }.keys)
     var ranges: [Range<Int>] = []
     forEachRun { run in
-      for cut in cuts(in: run, signs: signs) where signs.contains(gap(of: run[cut])) {
-        ranges.append(run[cut.lowerBound].range.lowerBound..<run[cut.upperBound - 1].range.upperBound)
+      for cut in cuts(in: run, signs: signs) where signs.contains(gap(of: run.pieces[cut])) {
+        ranges.append(
+          run.pieces[cut.lowerBound].range.lowerBound..<run.pieces[cut.upperBound - 1].range.upperBound)
       }
     }
     return ranges
@@ -133,22 +151,53 @@ struct CutWords {
     }
   }
 
-  private func piece(_ token: Int) -> Piece {
+  /// Adds a word to a run.
+  private func add(_ token: Int, to run: inout Run) {
     let range = tokens.range(of: token)
+    let first = run.letters.count
     guard !tokens.flags[token].contains(.number), !bytes[range].contains(0x20) else {
       // A number is no piece, and letters apart were put together before.
-      return Piece(range: range, letters: [], cost: 0, isKnown: true, gap: .border, letter: nil)
+      run.pieces.append(
+        Piece(range: range, letters: first..<first, cost: 0, isKnown: true, gap: .border, letter: nil))
+      return
     }
-    let letters = Self.letters(of: bytes[range])
-    let isSigned = range.count > letters.count
-    // Letters alone are no words, but for two.
-    let isLetter = letters.count == 1 && letters != [UInt8(ascii: "a")] && letters != [UInt8(ascii: "i")]
-    let entry = isLetter ? nil : table.entry(for: isSigned ? tokens.words[token] : FoldedHash(of: letters).value)
+    let isPlain = Self.addLetters(of: bytes[range], to: &run.letters)
+    let rarity = rarity(of: token, letters: run.letters[first...], isPlain: isPlain)
     let (gap, letter) =
       token + 1 < tokens.count ? gap(behind: range, next: tokens.range(of: token + 1)) : (.border, nil)
-    return Piece(
-      range: range, letters: letters, cost: entry.map { Int($0.rarity) + 60 } ?? Self.unknownCost,
-      isKnown: entry != nil, gap: gap, letter: letter)
+    run.pieces.append(
+      Piece(
+        range: range, letters: first..<run.letters.count, cost: rarity.map { Int($0) + 60 } ?? Self.unknownCost,
+        isKnown: rarity != nil, gap: gap, letter: letter))
+  }
+
+  /// How rare a word is; nil where it is no word.
+  private func rarity(of token: Int, letters: ArraySlice<UInt8>, isPlain: Bool) -> UInt8? {
+    // The tokeniser asked for the same word already, but for "US", and found it.
+    let rarity = tokens.rarities[token]
+    if isPlain, letters.count > 2, rarity < WordTable.unknownRarity { return rarity }
+    // Letters alone are no words, but for two.
+    if letters.count == 1, let letter = letters.first, letter != UInt8(ascii: "a"), letter != UInt8(ascii: "i") {
+      return nil
+    }
+    let isSigned = tokens.lengths[token] > letters.count
+    return table.entry(for: isSigned ? tokens.words[token] : FoldedHash(of: letters).value)?.rarity
+  }
+
+  /// Adds the letters of a word.
+  ///
+  /// - Returns: Whether it has nothing but letters from A to Z.
+  private static func addLetters(of word: ArraySlice<UInt8>, to letters: inout [UInt8]) -> Bool {
+    let first = letters.count
+    for byte in word {
+      guard ByteClass(byte) == .letter else {
+        letters.removeLast(letters.count - first)
+        letters += self.letters(of: word)
+        return false
+      }
+      letters.append(byte | 0x20)
+    }
+    return true
   }
 
   private func gap(behind range: Range<Int>, next: Range<Int>) -> (Gap, UInt8?) {
@@ -170,33 +219,50 @@ struct CutWords {
   }
 
   /// Hands on the runs of pieces up to a border, none longer than ``longestRun``.
-  private func forEachRun(_ body: ([Piece]) -> Void) {
-    var run: [Piece] = []
+  private func forEachRun(_ body: (Run) -> Void) {
+    var run = Run()
     for stretch in stretches {
       for token in stretch {
-        run.append(piece(token))
-        guard run[run.count - 1].gap == .border || run.count == Self.longestRun || token + 1 == stretch.upperBound
-        else {
+        add(token, to: &run)
+        let last = run.pieces[run.pieces.count - 1]
+        guard last.gap == .border || run.pieces.count == Self.longestRun || token + 1 == stretch.upperBound else {
           continue
         }
-        if run.count > 1 || run[0].letters.count < run[0].range.count { body(run) }
-        run.removeAll(keepingCapacity: true)
+        if run.pieces.count > 1 || last.letters.count < last.range.count { body(run) }
+        run.removeAll()
       }
     }
   }
 
   /// The words put together in the cheapest reading of a run (Viterbi, 1967): a word costs its rarity and a constant. Between pieces
   /// with one of `signs`, which are known to cut words, any known word is put together, else only what is no words apart.
-  private func cuts(in run: [Piece], signs: Set<Gap>) -> [Range<Int>] {
-    var costs = [0] + [Int](repeating: .max, count: run.count)
-    var starts = [Int](repeating: 0, count: run.count + 1)
-    for start in run.indices {
-      var letters: [UInt8] = []
+  private func cuts(in run: Run, signs: Set<Gap>) -> [Range<Int>] {
+    let pieces = run.pieces
+    guard !signs.isEmpty || pieces.contains(where: { !$0.isKnown }) else { return [] }
+    var costs = [0] + [Int](repeating: .max, count: pieces.count)
+    var starts = [Int](repeating: 0, count: pieces.count + 1)
+    var letters: [UInt8] = []
+    var unknown = 0
+    for start in pieces.indices {
       var known = 0
       var knownCost = 0
-      for end in start + 1...min(run.count, start + Self.longest) {
-        let piece = run[end - 1]
-        letters += piece.letters
+      while unknown < pieces.count, pieces[unknown].isKnown || unknown < start { unknown += 1 }
+      // Where no sign is known to cut, known words are put together with one that is not, or not at all.
+      let isAlone =
+        signs.isEmpty
+        && (unknown == pieces.count || unknown - start >= Self.longest
+          || pieces[unknown].letters.upperBound - pieces[start].letters.lowerBound > Self.longest)
+      if isAlone, pieces[start].isKnown {
+        if costs[start] + pieces[start].cost < costs[start + 1] {
+          costs[start + 1] = costs[start] + pieces[start].cost
+          starts[start + 1] = start
+        }
+        continue
+      }
+      letters.removeAll(keepingCapacity: true)
+      for end in start + 1...min(pieces.count, start + (isAlone ? 1 : Self.longest)) {
+        let piece = pieces[end - 1]
+        letters += run.letters[piece.letters]
         if piece.isKnown {
           known += 1
           knownCost += piece.cost
@@ -207,29 +273,30 @@ struct CutWords {
           ? piece.cost
           : self.cost(
             of: letters, pieces: end - start, known: known, knownCost: knownCost,
-            isCutter: run[start].gap != .space && signs.contains(run[start].gap))
+            isCutter: pieces[start].gap != .space && signs.contains(pieces[start].gap))
         if let cost, costs[start] + cost < costs[end] {
           costs[end] = costs[start] + cost
           starts[end] = start
         }
         // One sign cuts a word.
-        guard end < run.count, piece.gap == run[start].gap else { break }
+        guard end < pieces.count, piece.gap == pieces[start].gap else { break }
         if let letter = piece.letter { letters.append(letter) }
       }
     }
     var cuts: [Range<Int>] = []
-    var end = run.count
+    var end = pieces.count
     while end > 0 {
       let start = starts[end]
-      if end - start > 1 || !run[start].isKnown && isKnown(run[start]) { cuts.append(start..<end) }
+      if end - start > 1 || !pieces[start].isKnown && isKnown(pieces[start], in: run) { cuts.append(start..<end) }
       end = start
     }
     return cuts.reversed()
   }
 
   /// Whether a word with signs inside is known without them: `go'vern'ment`.
-  private func isKnown(_ piece: Piece) -> Bool {
-    piece.letters.count < piece.range.count && table.entry(for: FoldedHash(of: piece.letters).value) != nil
+  private func isKnown(_ piece: Piece, in run: Run) -> Bool {
+    piece.letters.count < piece.range.count
+      && table.entry(for: FoldedHash(of: run.letters[piece.letters]).value) != nil
   }
 
   /// What it costs to take pieces as one word; nil where they may not be.

@@ -25,6 +25,17 @@ public struct FoldedHash: Sendable {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
+  /// Takes in the lowest bytes of eight, the lowest first; without a branch, as no processor guesses the lengths of words.
+  @inline(__always)
+  mutating func combine(_ bytes: UInt64, count: Int) {
+    var state = state
+    for place in 0..<8 {
+      let next = (state ^ (bytes &>> UInt64(place &* 8) & 0xFF)) &* 0x100_0000_01B3
+      state = place < count ? next : state
+    }
+    self.state = state
+  }
+
   /// The hash of all bytes so far.
   @inline(__always)
   public var value: UInt64 {

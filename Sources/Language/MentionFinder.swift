@@ -18,56 +18,58 @@ struct MentionFinder {
   /// The mentions of some sentences in order.
   func mentions(in sentences: [Sentence]) -> [Mention] {
     var mentions: [Mention] = []
-    for sentence in sentences {
-      let isTitleCase = isTitleCase(sentence)
-      var token = sentence.tokens.lowerBound
-      while token < sentence.tokens.upperBound {
-        // Most words are neither.
-        guard !tokens.flags[token].isDisjoint(with: [.capitalised, .number]) else {
-          token += 1
-          continue
-        }
-        if let date = date(at: token, before: sentence.tokens.upperBound) {
-          mentions.append(Mention(kind: .date, tokens: date))
-          token = date.upperBound
-        } else if tokens.flags[token].contains(.number) {
-          mentions.append(
-            Mention(kind: quantity(at: token, before: sentence.tokens.upperBound), tokens: token..<token + 1))
-          token += 1
-        } else if isNameWord(token, isTitleCase: isTitleCase) {
-          var end = token + 1
-          while end < sentence.tokens.upperBound, end - token < Self.longestName,
-            isNameWord(end, isTitleCase: isTitleCase),
-            isJoined(end)
-          {
-            end += 1
-          }
-          mentions.append(Mention(kind: .name, tokens: token..<end))
-          token = end
-        } else {
-          token += 1
-        }
-      }
+    mentions.reserveCapacity(sentences.count * 3)
+    tokens.flags.withUnsafeBufferPointer { flags in
+      for sentence in sentences { add(mentionsOf: sentence, flags, to: &mentions) }
     }
     return mentions
   }
 
-  /// Whether nearly every word that may be written small begins with a capital: more than four of five, and four at least.
-  private func isTitleCase(_ sentence: Sentence) -> Bool {
-    var capitals = 0
-    var others = 0
-    for token in sentence.tokens {
-      let flags = tokens.flags[token]
-      guard flags.isDisjoint(with: [.functionWord, .number]) else { continue }
-      if flags.contains(.capitalised) {
-        capitals += 1
+  private func add(
+    mentionsOf sentence: Sentence, _ marks: UnsafeBufferPointer<Tokens.Flags>, to mentions: inout [Mention]
+  ) {
+    let isTitleCase = isTitleCase(sentence, marks)
+    var token = sentence.tokens.lowerBound
+    while true {
+      // Most words are neither.
+      while token < sentence.tokens.upperBound, marks[token].isDisjoint(with: [.capitalised, .number]) { token += 1 }
+      guard token < sentence.tokens.upperBound else { break }
+      if let date = date(at: token, before: sentence.tokens.upperBound) {
+        mentions.append(Mention(kind: .date, tokens: date))
+        token = date.upperBound
+      } else if tokens.flags[token].contains(.number) {
+        mentions.append(
+          Mention(kind: quantity(at: token, before: sentence.tokens.upperBound), tokens: token..<token + 1))
+        token += 1
+      } else if isNameWord(token, isTitleCase: isTitleCase) {
+        var end = token + 1
+        while end < sentence.tokens.upperBound, end - token < Self.longestName,
+          isNameWord(end, isTitleCase: isTitleCase),
+          isJoined(end)
+        {
+          end += 1
+        }
+        mentions.append(Mention(kind: .name, tokens: token..<end))
+        token = end
       } else {
-        others += 1
-        // However many capitals the rest has, they are too few.
-        if others * 5 >= sentence.tokens.count { return false }
+        token += 1
       }
     }
-    return capitals >= 4 && others * 4 < capitals
+  }
+
+  /// Whether nearly every word that may be written small begins with a capital: more than four of five, and four at least.
+  private func isTitleCase(_ sentence: Sentence, _ marks: UnsafeBufferPointer<Tokens.Flags>) -> Bool {
+    // Counted without a branch, as no processor guesses which word is a name; a sentence has a few hundred words at most.
+    var capitals: UInt16 = 0
+    var others: UInt16 = 0
+    for token in sentence.tokens {
+      let flags = marks[token]
+      let isOpen: UInt16 = flags.isDisjoint(with: [.functionWord, .number]) ? 1 : 0
+      let isCapital: UInt16 = flags.contains(.capitalised) ? 1 : 0
+      capitals &+= isOpen & isCapital
+      others &+= isOpen & (1 &- isCapital)
+    }
+    return capitals >= 4 && Int(others) * 4 < Int(capitals)
   }
 
   private func isNameWord(_ token: Int, isTitleCase: Bool) -> Bool {

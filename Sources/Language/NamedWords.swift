@@ -10,6 +10,8 @@ public struct NamedWords: Sendable {
   public let words: [UInt64]
   /// What is known of each word.
   public let flags: [Tokens.Flags]
+  /// How rare each word's stem is in news, in fortieths (see ``WordTable``).
+  public let rarities: [UInt8]
 
   /// Reads a text.
   ///
@@ -26,10 +28,16 @@ public struct NamedWords: Sendable {
     starts = tokens.starts
     words = tokens.words
     flags = tokens.flags
+    rarities = tokens.rarities
   }
 
   /// The number of words.
   public var count: Int { words.count }
+
+  /// What a word is told by whatever ending it has: the key of its stem; its own where the word table does not hold it.
+  ///
+  /// - Complexity: O(1) on average.
+  public func stemKey(of word: Int) -> UInt32 { WordTable.builtIn.stemKey(of: words[word]) }
 
   /// The words that begin inside a range of bytes.
   ///

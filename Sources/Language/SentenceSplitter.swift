@@ -21,30 +21,53 @@ struct SentenceSplitter {
   /// The sentences of paragraphs that are in order and do not overlap.
   func sentences(of paragraphs: [Range<Int>]) -> [Sentence] {
     var sentences: [Sentence] = []
-    var next = 0
-    for (number, paragraph) in paragraphs.enumerated() {
-      while next < tokens.count, Int(tokens.starts[next]) < paragraph.lowerBound { next += 1 }
-      var first = next
-      while next < tokens.count, Int(tokens.starts[next]) < paragraph.upperBound { next += 1 }
-      let words = first..<next
-      let firstOfParagraph = sentences.count
-      for token in words {
-        let isLast = token + 1 == words.upperBound
-        let count = token + 1 - first
-        guard isLast || count >= Self.longestSentence || count >= Self.shortestSentence && endsSentence(after: token)
-        else { continue }
-        if isLast, count < Self.shortestSentence, sentences.count > firstOfParagraph,
-          sentences[sentences.count - 1].tokens.count < Self.longestSentence
-        {
-          let last = sentences.removeLast()
-          first = last.tokens.lowerBound
+    sentences.reserveCapacity(tokens.count / 16)
+    tokens.starts.withUnsafeBufferPointer { starts in
+      tokens.lengths.withUnsafeBufferPointer { lengths in
+        tokens.flags.withUnsafeBufferPointer { flags in
+          let columns = Columns(starts: starts, lengths: lengths, flags: flags)
+          var next = 0
+          for (number, paragraph) in paragraphs.enumerated() {
+            while next < starts.count, Int(starts[next]) < paragraph.lowerBound { next += 1 }
+            let first = next
+            while next < starts.count, Int(starts[next]) < paragraph.upperBound { next += 1 }
+            add(first..<next, of: paragraph, number, columns, to: &sentences)
+          }
         }
-        let run = first..<token + 1
-        sentences.append(Sentence(tokens: run, range: extent(of: run, in: paragraph), paragraph: number))
-        first = token + 1
       }
     }
     return sentences
+  }
+
+  /// What every word is asked for.
+  private struct Columns {
+    let starts: UnsafeBufferPointer<UInt32>
+    let lengths: UnsafeBufferPointer<UInt32>
+    let flags: UnsafeBufferPointer<Tokens.Flags>
+  }
+
+  /// Adds the sentences of a paragraph's words.
+  private func add(
+    _ words: Range<Int>, of paragraph: Range<Int>, _ number: Int, _ columns: Columns, to sentences: inout [Sentence]
+  ) {
+    var first = words.lowerBound
+    let firstOfParagraph = sentences.count
+    for token in words {
+      let isLast = token + 1 == words.upperBound
+      let count = token + 1 - first
+      guard
+        isLast || count >= Self.longestSentence || count >= Self.shortestSentence && endsSentence(after: token, columns)
+      else { continue }
+      if isLast, count < Self.shortestSentence, sentences.count > firstOfParagraph,
+        sentences[sentences.count - 1].tokens.count < Self.longestSentence
+      {
+        let last = sentences.removeLast()
+        first = last.tokens.lowerBound
+      }
+      let run = first..<token + 1
+      sentences.append(Sentence(tokens: run, range: extent(of: run, in: paragraph), paragraph: number))
+      first = token + 1
+    }
   }
 
   /// A run of words with the marks that touch it: opening marks before, closing marks behind.
@@ -67,10 +90,10 @@ struct SentenceSplitter {
   private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 }
 
   @inline(__always)
-  private func endsSentence(after token: Int) -> Bool {
+  private func endsSentence(after token: Int, _ columns: Columns) -> Bool {
     // Most words are parted by a space and nothing else.
-    let space = Int(tokens.starts[token + 1]) - Int(tokens.starts[token]) - Int(tokens.lengths[token])
-    return (space > 1 || tokens.flags[token].contains(.acronym)) && isEnd(behind: token)
+    let space = Int(columns.starts[token + 1]) - Int(columns.starts[token]) - Int(columns.lengths[token])
+    return (space > 1 || columns.flags[token].contains(.acronym)) && isEnd(behind: token)
   }
 
   private func isEnd(behind token: Int) -> Bool {

@@ -13,7 +13,7 @@ struct Token {
 
 extension Tokens {
   /// Words in their order.
-  init(_ words: [Token]) {
+  init(_ words: UnsafeBufferPointer<Token>) {
     starts = Self.column(words) { $0.start }
     lengths = Self.column(words) { $0.length }
     self.words = Self.column(words) { $0.word }
@@ -25,12 +25,10 @@ extension Tokens {
 
   /// One figure of each word; what `map` does, without asking at each word whether there is room for it.
   @inline(__always)
-  private static func column<Figure>(_ words: [Token], _ figure: (Token) -> Figure) -> [Figure] {
-    words.withUnsafeBufferPointer { words in
-      Array(unsafeUninitializedCapacity: words.count) { column, count in
-        for index in words.indices { column.initializeElement(at: index, to: figure(words[index])) }
-        count = words.count
-      }
+  private static func column<Figure>(_ words: UnsafeBufferPointer<Token>, _ figure: (Token) -> Figure) -> [Figure] {
+    Array(unsafeUninitializedCapacity: words.count) { column, count in
+      for index in words.indices { column.initializeElement(at: index, to: figure(words[index])) }
+      count = words.count
     }
   }
 }

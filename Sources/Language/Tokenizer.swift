@@ -5,7 +5,7 @@
 /// A word is a run of letters and digits. An apostrophe between letters belongs to it, a hyphen parts words, digits of one number stay
 /// together (`1,200`, `4.5`, `5-1/2`), letters parted by full stops are one word (`U.S.`).
 struct Tokenizer: ~Copyable {
-  private var words: [Token] = []
+  var words: TokenBuffer
   private(set) var marks: [QuotationMark] = []
   var disguises = Disguises()
 
@@ -15,10 +15,14 @@ struct Tokenizer: ~Copyable {
   private let cuts: [Range<Int>]
   private var nextCut = 0
   /// Words that the table does not hold.
-  private(set) var unknown = 0
+  var unknown = 0
   /// Nil where no stems are asked for.
   private let stemmer: Stemmer?
-  private(set) var position = 0
+  /// Whether stems are wanted.
+  let isStemming: Bool
+  /// Whether most words are read many letters at once.
+  private let isHasty: Bool
+  var position = 0
 
   // The word being read.
   private var start = 0
@@ -38,46 +42,63 @@ struct Tokenizer: ~Copyable {
   private var marksInRow = 0
 
   /// Longer words are hashed whole but not stemmed.
-  private static let longestStemmed = 48
+  static let longestStemmed = 48
 
-  /// A tokenizer of a text; where stems are not wanted, those of words that the word table does not hold are left at 0.
-  init(_ text: Text, cuts: [Range<Int>] = [], stems hasStems: Bool = true) {
+  /// A tokenizer of a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - cuts: Where words stand that are cut into pieces, in order.
+  ///   - hasStems: Whether stems are wanted; else they may be left at 0.
+  ///   - mayHurry: Whether to read plain words many letters at once; the words are the same.
+  init(_ text: Text, cuts: [Range<Int>] = [], stems hasStems: Bool = true, mayHurry: Bool = true) {
     stemmer = hasStems ? Stemmer() : nil
+    isStemming = hasStems
+    isHasty = mayHurry && cuts.isEmpty
     bytes = text.utf8
     self.cuts = cuts
-    words.reserveCapacity(min(bytes.count, 1 << 20) / 5)
+    words = TokenBuffer(capacity: min(bytes.count, 1 << 20) / 5)
     folded.reserveCapacity(Self.longestStemmed)
   }
 
   /// Reads the whole text.
   mutating func run() {
     let end = min(bytes.count, Int(UInt32.max))
-    while position < end {
-      while nextCut < cuts.count, cuts[nextCut].lowerBound < position { nextCut += 1 }
-      if nextCut < cuts.count, cuts[nextCut].lowerBound == position {
-        joined(cuts[nextCut])
-        continue
+    let bytes = bytes
+    bytes.withUnsafeBufferPointer { buffer in
+      while position < end {
+        if isHasty {
+          plainWords(of: buffer, before: end)
+          guard position < end else { break }
+        }
+        step()
       }
-      let byte = bytes[position]
-      let kind = ByteClass(byte)
-      switch kind {
-      case .letter:
-        if mayStartSpaced, startsSpaced() { spaced() } else if !plainWord() { word() }
-      case .digit: if startsWithDigitForLetter() { word() } else { number() }
-      case .multibyte: foreign()
-      case .doubleQuote: mark(.doubleStraight, length: 1)
-      case .singleQuote: mark(.singleStraight, length: 1)
-      case .other: position += 1
-      }
+    }
+    if isHasty { completePlainWords() }
+  }
+
+  /// Reads what stands at the position.
+  private mutating func step() {
+    while nextCut < cuts.count, cuts[nextCut].lowerBound < position { nextCut += 1 }
+    if nextCut < cuts.count, cuts[nextCut].lowerBound == position { return joined(cuts[nextCut]) }
+    switch ByteClass(bytes[position]) {
+    case .letter:
+      if mayStartSpaced, startsSpaced() { spaced() } else if !plainWord() { word() }
+    case .digit: if startsWithDigitForLetter() { word() } else { number() }
+    case .multibyte: foreign()
+    case .doubleQuote: mark(.doubleStraight, length: 1)
+    case .singleQuote: mark(.singleStraight, length: 1)
+    case .other: position += 1
     }
   }
 
   /// The words read so far.
-  var tokens: Tokens { Tokens(words) }
+  var tokens: Tokens { Tokens(UnsafeBufferPointer(words.words)) }
   /// How many they are.
   var count: Int { words.count }
 
-  private mutating func mark(_ kind: QuotationMark.Kind, length: Int) {
+  @inline(__always)
+  mutating func mark(_ kind: QuotationMark.Kind, length: Int) {
     marks.append(QuotationMark(kind: kind, range: position..<position + length))
     position += length
   }
@@ -393,4 +414,7 @@ struct Tokenizer: ~Copyable {
         word: word, start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end - start),
         stem: stem, flags: flags, rarity: rarity, capitals: capitalShare))
   }
+
+  /// The key of an unknown word's stem.
+  func stem(of folded: [UInt8]) -> UInt32 { stemmer?.key(of: folded) ?? 0 }
 }
