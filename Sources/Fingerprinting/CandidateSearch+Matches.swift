@@ -3,14 +3,16 @@
 extension CandidateSearch {
   /// The candidates for a suspect, the likeliest first, with what it has in common with each.
   ///
-  /// - Complexity: That of ``candidates(for:limit:)``, and O(hashes of the suspect x candidates x log document frequency).
+  /// - Complexity: That of ``candidates(for:limit:)``, and O(hashes of the suspect x document-frequency cap).
   public mutating func matches(for suspect: SuspectFingerprint, limit: Int) -> [Match] {
     let found = candidates(for: suspect.whole, limit: limit)
     var matches = found.map { Match(candidate: $0, overlap: Overlap(of: suspect)) }
     guard !matches.isEmpty else { return [] }
+    for (place, candidate) in found.enumerated() { candidatePlaces[candidate.document] = UInt32(place + 1) }
+    defer { for candidate in found { candidatePlaces[candidate.document] = 0 } }
     var rows = matches.map { _ in SharedRow() }
     for (number, shingle) in suspect.shingles.enumerated() {
-      forEachMatch(of: shingle.hash, in: index.shingles, among: &matches) { place, overlap, rarity in
+      forEachMatch(of: shingle.hash, in: shingles, index.shingles, among: &matches) { place, overlap, rarity in
         overlap.sharedShingles += 1
         overlap.shingleRarity += rarity
         guard shingle.isUnquoted else { return }
@@ -20,7 +22,7 @@ extension CandidateSearch {
     }
     rows = matches.map { _ in SharedRow() }
     for (number, anchor) in suspect.anchors.enumerated() {
-      forEachMatch(of: anchor, in: index.anchors, among: &matches) { place, overlap, rarity in
+      forEachMatch(of: anchor, in: anchors, index.anchors, among: &matches) { place, overlap, rarity in
         overlap.sharedAnchors += 1
         overlap.anchorRarity += rarity
         overlap.anchorRun = max(overlap.anchorRun, rows[place].extend(to: number))
@@ -29,29 +31,23 @@ extension CandidateSearch {
     return matches
   }
 
-  /// How many hashes in a row are shared up to the last shared one.
-  private struct SharedRow {
-    private var last = -2
-    private var length = 0
-
-    /// The length with a further shared hash, by its number among the suspect's.
-    mutating func extend(to number: Int) -> Int {
-      length = number == last + 1 ? length + 1 : 1
-      last = number
-      return length
-    }
-  }
-
   /// Hands on those of the matches whose documents hold a hash, with the hash's rarity.
   @inline(__always)
   private func forEachMatch(
-    of hash: UInt32, in store: Store, among matches: inout [Match], _ body: (Int, inout Overlap, Double) -> Void
+    of hash: UInt32, in postings: GatheredPostings, _ store: Store, among matches: inout [Match],
+    _ body: (Int, inout Overlap, Double) -> Void
   ) {
-    let places = store.places(of: hash)
-    guard !places.isEmpty else { return }
-    let rarity = Double(HashRarity.weight(documents: places.count))
-    for place in matches.indices where Self.holds(matches[place].candidate.document, at: places, in: store) {
-      body(place, &matches[place].overlap, rarity)
+    guard let entry = postings.entry(of: hash) else { return }
+    let rarity = Double(entry.rarity)
+    if entry.isFrequent {
+      for place in matches.indices where Self.holds(matches[place].candidate.document, at: entry.places, in: store) {
+        body(place, &matches[place].overlap, rarity)
+      }
+    } else {
+      for gathered in entry.gathered {
+        let place = Int(candidatePlaces[Int(postings.documents[gathered])]) - 1
+        if place >= 0 { body(place, &matches[place].overlap, rarity) }
+      }
     }
   }
 

@@ -24,44 +24,52 @@ extension Fingerprint {
   static func hashes(
     of words: NamedWords, excluding excluded: [Range<Int>]
   ) -> (shingles: [UInt64], isUnquoted: [Bool], anchors: [UInt64]) {
-    var shingles: [UInt64] = []
+    let pieces = words.pieces(excluding: excluded)
     var isUnquoted: [Bool] = []
+    let shingles = [UInt64](unsafeUninitializedCapacity: words.count) { shingles, count in
+      isUnquoted = [Bool](unsafeUninitializedCapacity: words.count) { isUnquoted, unquotedCount in
+        for piece in pieces { sample(words, piece, into: shingles, isUnquoted, &count) }
+        unquotedCount = count
+      }
+    }
     var anchors: [UInt64] = []
-    shingles.reserveCapacity(words.count / Int(samplingRate) * 2)
-    isUnquoted.reserveCapacity(words.count / Int(samplingRate) * 2)
     anchors.reserveCapacity(words.count / 4)
     var lastAnchor: UInt64?
-    for piece in pieces(of: words, excluding: excluded) {
-      for place in piece {
-        let word = words.words[place]
-        if place - piece.lowerBound >= 2 {
-          let shingle = mix(mix(words.words[place - 2], words.words[place - 1]), word)
-          if isSampled(shingle) {
-            shingles.append(shingle)
-            let flags = words.flags[place].union(words.flags[place - 1]).union(words.flags[place - 2])
-            isUnquoted.append(!flags.contains(.inQuotation))
-          }
+    words.flags.withUnsafeBufferPointer { flags in
+      for piece in pieces {
+        for place in piece where !flags[place].isDisjoint(with: [.name, .number]) {
+          let word = words.words[place]
+          if let lastAnchor, lastAnchor != word { anchors.append(mix(lastAnchor, word)) }
+          lastAnchor = word
         }
-        guard !words.flags[place].isDisjoint(with: [.name, .number]) else { continue }
-        if let lastAnchor, lastAnchor != word { anchors.append(mix(lastAnchor, word)) }
-        lastAnchor = word
       }
     }
     return (shingles, isUnquoted, anchors)
   }
 
-  /// The runs of words between what is left out.
-  private static func pieces(of words: NamedWords, excluding excluded: [Range<Int>]) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    var next = 0
-    for range in excluded.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      let hidden = words.words(in: range)
-      if hidden.lowerBound > next { pieces.append(next..<hidden.lowerBound) }
-      next = max(next, hidden.upperBound)
+  /// Puts the sampled 3-grams of a run of words behind those before; without a branch, as no processor guesses a hash.
+  private static func sample(
+    _ words: NamedWords, _ piece: Range<Int>, into shingles: UnsafeMutableBufferPointer<UInt64>,
+    _ isUnquoted: UnsafeMutableBufferPointer<Bool>, _ count: inout Int
+  ) {
+    guard piece.count >= 3 else { return }
+    words.words.withUnsafeBufferPointer { hashes in
+      words.flags.withUnsafeBufferPointer { flags in
+        for place in piece.lowerBound + 2..<piece.upperBound {
+          let shingle = shingle(hashes[place - 2], hashes[place - 1], hashes[place])
+          let traits = flags[place].rawValue | flags[place - 1].rawValue | flags[place - 2].rawValue
+          // There are fewer 3-grams than words, so that there is room for one more whatever was kept before.
+          shingles[count] = shingle
+          isUnquoted[count] = traits & Tokens.Flags.inQuotation.rawValue == 0
+          count += isSampled(shingle) ? 1 : 0
+        }
+      }
     }
-    if next < words.count { pieces.append(next..<words.count) }
-    return pieces
   }
+
+  /// The hash of three words in a row.
+  @inline(__always)
+  static func shingle(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 { mix(mix(first, second), third) }
 
   /// The hash of two hashes in their order (the finaliser of MurmurHash3, Appleby, 2011).
   private static func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {

@@ -37,6 +37,8 @@ extension FingerprintIndex where Store == MemoryPostings {
 
   /// An index of documents in memory, numbered in their order.
   public init(_ fingerprints: some Collection<Fingerprint>) {
+    // An array, whose elements are handed on without asking what sort of collection holds them.
+    let fingerprints = Array(fingerprints)
     self.init(passing: { take in for each in fingerprints { take(each) } })
   }
 

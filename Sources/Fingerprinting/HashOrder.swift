@@ -16,31 +16,35 @@ enum HashOrder {
     var bits = 1
     while 1 << bits < min(hashes.count, mostPlaces) { bits += 1 }
     // Where each place begins; while hashes are put there, where the next one goes.
-    var places = [Int](repeating: 0, count: 1 << bits + 1)
-    for hash in hashes { places[Int(hash >> (64 - bits)) + 1] += 1 }
-    for place in 1...1 << bits { places[place] += places[place - 1] }
-    var halves = [UInt32](repeating: 0, count: hashes.count)
-    for hash in hashes {
-      let place = Int(hash >> (64 - bits))
-      halves[places[place]] = UInt32(truncatingIfNeeded: hash >> 32)
-      places[place] += 1
-    }
-    // Each entry now holds its place's end.
-    var start = 0
-    for end in places.dropLast() {
-      if end - start > mostInPlace {
-        halves[start..<end].sort()
-      } else if end - start > 1 {
-        insert(start..<end, in: &halves)
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1 << bits + 1) { places in
+      places.initialize(repeating: 0)
+      for hash in hashes { places[Int(hash >> (64 - bits)) &+ 1] &+= 1 }
+      for place in 1...1 << bits { places[place] &+= places[place &- 1] }
+      return [UInt32](unsafeUninitializedCapacity: hashes.count) { halves, count in
+        for hash in hashes {
+          let place = Int(hash >> (64 - bits))
+          halves[Int(places[place])] = UInt32(truncatingIfNeeded: hash >> 32)
+          places[place] &+= 1
+        }
+        // Each entry now holds its place's end.
+        var start = 0
+        for place in 0..<1 << bits {
+          let end = Int(places[place])
+          if end - start > mostInPlace {
+            halves[start..<end].sort()
+          } else if end - start > 1 {
+            insert(start..<end, in: halves)
+          }
+          start = end
+        }
+        count = hashes.count
       }
-      start = end
     }
-    return halves
   }
 
   /// Sorts a few neighbours (insertion sort).
   @inline(__always)
-  private static func insert(_ range: Range<Int>, in halves: inout [UInt32]) {
+  private static func insert(_ range: Range<Int>, in halves: UnsafeMutableBufferPointer<UInt32>) {
     for next in range.dropFirst() {
       let half = halves[next]
       var place = next

@@ -48,6 +48,10 @@ struct MemoryPostingsBuilder {
     for upper in 0..<(1 << 16) {
       let places = Int(directory[upper])..<Int(directory[upper + 1])
       guard places.count > 1 else { continue }
+      guard places.count > Self.mostInserted else {
+        insert(places)
+        continue
+      }
       entry.removeAll(keepingCapacity: true)
       for place in places { entry.append(UInt64(remainders[place]) << 32 | UInt64(documents[place])) }
       entry.sort()
@@ -57,5 +61,28 @@ struct MemoryPostingsBuilder {
       }
     }
     return MemoryPostings(directory: directory, remainders: remainders, documents: documents)
+  }
+
+  /// More postings of one entry are not sorted by inserting.
+  private static let mostInserted = 48
+
+  /// Sorts a few postings by their remainders; those of one hash stay in the order of their documents (insertion sort).
+  private mutating func insert(_ places: Range<Int>) {
+    remainders.withUnsafeMutableBufferPointer { remainders in
+      documents.withUnsafeMutableBufferPointer { documents in
+        for next in places.dropFirst() {
+          let remainder = remainders[next]
+          let document = documents[next]
+          var place = next
+          while place > places.lowerBound, remainders[place - 1] > remainder {
+            remainders[place] = remainders[place - 1]
+            documents[place] = documents[place - 1]
+            place -= 1
+          }
+          remainders[place] = remainder
+          documents[place] = document
+        }
+      }
+    }
   }
 }

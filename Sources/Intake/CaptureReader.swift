@@ -58,20 +58,22 @@ public struct CaptureReader: Sendable {
   }
 
   private func read(_ descriptor: Int32, upTo count: Int, path: InputPath) throws(IntakeError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(count, limit))
-    var chunk = [UInt8](repeating: 0, count: min(max(count, 1), 1 << 16))
-    while bytes.count < count {
-      let wanted = min(chunk.count, count - bytes.count)
-      let received = Glibc.read(descriptor, &chunk, wanted)
-      if received == 0 { break }
-      if received > 0 {
-        bytes.append(contentsOf: chunk[..<received])
-      } else if errno != EINTR {
-        throw IntakeError(
-          .reading, input: path.shown, reason: "cannot be read: \(String(cString: strerror(errno)))"
-        )
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled..<count])
+        let received = Glibc.read(descriptor, rest.baseAddress, rest.count)
+        if received == 0 { break }
+        if received > 0 {
+          filled += received
+        } else if errno != EINTR {
+          failure = errno
+          break
+        }
       }
+    }
+    guard failure == 0 else {
+      throw IntakeError(.reading, input: path.shown, reason: "cannot be read: \(String(cString: strerror(failure)))")
     }
     return bytes
   }

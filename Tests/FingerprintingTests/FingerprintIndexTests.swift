@@ -57,6 +57,31 @@ import Testing
     }
   }
 
+  /// Of very many documents a hash's group is longer than what is looked at one by one.
+  @Test func `the places of many hashes are those of each`() {
+    let many = (0..<40_000).map { document in
+      Fingerprint(
+        shingles: Self.hashes(UInt64(document), 0..<240) + [4 << 32, UInt64(document % 3) << 40], anchors: [])
+    }
+    let postings = FingerprintIndex(many).shingles
+    #expect(postings.places(of: 4).count == 40_000)
+    var gathered = GatheredPostings()
+    for document in stride(from: 0, to: 40_000, by: 997) {
+      let hashes = many[document].shingles
+      let places = postings.places(of: hashes)
+      #expect(places == hashes.map { postings.places(of: $0) })
+      #expect(places.allSatisfy { place in place.contains { postings.document(at: $0) == document } })
+      #expect(postings.places(of: hashes.map { $0 ^ 1 }[...]).allSatisfy { $0.count < 40_000 })
+      gathered.gather(hashes, in: postings, cap: 200)
+      #expect(gathered.hashes == Array(hashes))
+      #expect(gathered.entry(of: 4)?.isFrequent == true && gathered.entry(of: 5) == nil)
+      for (entry, places) in zip(gathered.entries, places) {
+        let documents = places.prefix(200).map { UInt32(postings.document(at: $0)) }
+        #expect(Array(gathered.documents[entry.gathered]) == documents)
+      }
+    }
+  }
+
   @Test func `each of the two indexes brings its own best`() {
     let documents = [
       Fingerprint(shingles: Self.hashes(1, 0..<600), anchors: []),

@@ -53,6 +53,13 @@ public final class StoredPostings: PostingStore {
   /// The document of a posting.
   public func document(at place: Int) -> Int { postings.withLock { Int($0.documents[place]) } }
 
+  /// Adds the documents of the postings at some places, of each at most `limit`, at the end of an array.
+  public func append(documentsAt places: [Range<Int>], limit: Int, to found: inout [UInt32]) {
+    postings.withLock { postings in
+      for range in places { found += postings.documents[range.prefix(limit)] }
+    }
+  }
+
   /// Reads the postings of a group in all segments and adds them at the end.
   private func read(group: Int, into postings: inout Postings) {
     var found: [UInt64] = []
