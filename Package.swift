@@ -80,7 +80,8 @@ let package = Package(
     module(
       "Judgement",
       sees: ["Language", "Extraction", "Fingerprinting", "Comparison"],
-      resources: ["derivation", "kinship", "mechanism", "stretch", "mixture", "limits", "screening"].map {
+      resources: ["derivation", "kinship", "mechanism", "stretch", "mixture", "limits", "screening", "second-look"].map
+      {
         .embedInCode("Model/\($0).json")
       },
       exclude: ["Model/MODEL-CARD.md"]

@@ -67,21 +67,24 @@ struct Calibrate: AsyncParsableCommand {
     try write(LimitMeasure(measured).limits, to: "limits.json")
     try write(relation.derivation, to: "derivation.json")
     try write(relation.kinship, to: "kinship.json")
-    try write(await screening(measured, set: set, relation: relation), to: "screening.json")
+    try await writeLooks(measured, set: set, relation: relation)
   }
 
-  private func screening(
-    _ measured: [MeasuredPair], set: TrainingSet, relation: RelationTraining
-  ) async -> Screening {
+  /// Trains and writes the two looks at candidates.
+  private func writeLooks(_ measured: [MeasuredPair], set: TrainingSet, relation: RelationTraining) async throws {
     let found = await ScreeningSet(
       measured, background: set.strangers(limit: ScreeningSet.strangers), relation: relation)
     print("of \(found.derived) pairs that are judged derived the search finds \(found.found)")
     let screening = ScreeningTraining(found).screening
+    let secondLook = SecondLookTraining(found.examples, screening: screening).secondLook
     for (name, isHeldOut) in [("training", false), ("held out", true)] {
       let examples = found.examples.filter { $0.pair.isHeldOut == isHeldOut }
       print("screening, \(name):\n  \(ScreeningFigures(examples, screening: screening).text)")
+      let figures = SecondLookFigures(examples, screening: screening, secondLook: secondLook)
+      print("second look, \(name):\n  \(figures.text)")
     }
-    return screening
+    try write(screening, to: "screening.json")
+    try write(secondLook, to: "second-look.json")
   }
 
   private static let seed: UInt64 = 20_261_121

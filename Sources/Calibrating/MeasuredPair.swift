@@ -15,6 +15,8 @@ struct MeasuredPair: Sendable {
   /// What a search for originals sees of the two.
   let suspectFingerprint: SuspectFingerprint
   let originalFingerprint: Fingerprint
+  /// What a second look sees of them.
+  let sentences: SentenceOverlap
   /// Of derived pairs only.
   let mechanismFeatures: [Double]
   let mechanismWords: Int
@@ -53,6 +55,7 @@ struct MeasuredPair: Sendable {
               pair: pair, signals: comparison.signals,
               relationFeatures: RelationFeatures.values(of: comparison.signals),
               suspectFingerprint: suspected.suspectFingerprint, originalFingerprint: given.fingerprint,
+              sentences: OutlineIndex(given.sentenceOutline).overlap(with: suspected.sentenceOutline),
               mechanismFeatures: mechanism.values, mechanismWords: mechanism.words,
               stretchFeatures: stretches.map { ($0.words, $0.values) },
               torturedPhrases: TorturedPhrases(of: suspect).weightPerThousandWords)

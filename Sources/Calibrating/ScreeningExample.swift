@@ -7,6 +7,8 @@ internal import Judgement
 struct ScreeningExample {
   let pair: LabelledPair
   let overlap: Overlap
+  /// What a second look sees of the pair.
+  let sentences: SentenceOverlap
   /// Whether the suspect derives from the original: as labelled, or as judged where nobody knows.
   let isDerived: Bool
   /// What the judge says of the pair.
@@ -21,6 +23,7 @@ struct ScreeningExample {
   init(_ measured: MeasuredPair, overlap: Overlap, derivation: LogisticModel, kinship: SoftmaxModel) {
     pair = measured.pair
     self.overlap = overlap
+    sentences = measured.sentences
     let score = LogisticModel.probability(logOdds: derivation.logOdds(measured.relationFeatures))
     let chances = kinship.probabilities(RelationFeatures.kinship(measured.relationFeatures))
     let kin = zip(kinship.classes, chances).max { $0.1 < $1.1 }.flatMap { Relation(rawValue: $0.0.name) }

@@ -32,15 +32,15 @@ struct ScreeningTraining {
   }
 
   /// The value that a share of all lies below at most.
-  private static func limit(_ values: [Double], share: Double = mostLost) -> Double {
+  static func limit(_ values: [Double], share: Double = mostLost) -> Double {
     guard !values.isEmpty else { return -.greatestFiniteMagnitude }
     return ModelFit.rounded(values.sorted()[Int(Double(values.count) * share)] - 0.000_001)
   }
 
   /// A model in which both classes count the same.
-  private static func model(
-    _ examples: [ScreeningExample], _ names: [String], isPositive: (ScreeningExample) -> Bool,
-    features: (ScreeningExample) -> [Double]
+  static func model(
+    _ examples: [ScreeningExample], _ names: [String], ridge: Double = ridge,
+    isPositive: (ScreeningExample) -> Bool, features: (ScreeningExample) -> [Double]
   ) -> LogisticModel {
     let positive = Double(examples.count(where: isPositive))
     let negative = Double(examples.count) - positive

@@ -23,6 +23,15 @@ extension SuspectFingerprint {
   }
 }
 
+extension SentenceOutline {
+  /// The outline of an article, for a second look.
+  ///
+  /// - Complexity: O(n) in the bytes of its page text.
+  public init(_ article: Article) {
+    self.init(article.namedWords, excluding: article.excludedRanges.map(\.range))
+  }
+}
+
 extension Article {
   /// The words of the page text in the paragraphs that a ``PreparedArticle`` has.
   var namedWords: NamedWords {

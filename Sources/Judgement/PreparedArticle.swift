@@ -28,4 +28,9 @@ public struct PreparedArticle: Sendable {
   public var suspectFingerprint: SuspectFingerprint {
     SuspectFingerprint(NamedWords(document.annotated.tokens), excluding: article.excludedRanges.map(\.range))
   }
+
+  /// What a second look sees of the article.
+  public var sentenceOutline: SentenceOutline {
+    SentenceOutline(NamedWords(document.annotated.tokens), excluding: article.excludedRanges.map(\.range))
+  }
 }

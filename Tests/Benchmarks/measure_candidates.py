@@ -9,8 +9,8 @@
 `queries` hides the originals of DATA/pairs among the articles of DATA/background and mixtures of their sentences, and looks
 up the made copies of DATA/pairs and parts of 40 % cut from the originals: recall@20 beside the time of a query.
 
-`job` does the whole job over the same files with both tools by turns, one core each: our index, queries, first looks and comparisons, and Debian's
-sim_text (`apt-get install similarity-tester`, options -S -p -r 8 -t 3). The originals are those of DATA/pairs, hidden among articles of
+`job` does the whole job over the same files with both tools by turns, one core each: our index, queries, first and second looks
+and comparisons, and Debian's sim_text (`apt-get install similarity-tester`, options -S -p -r 8 -t 3). The originals are those of DATA/pairs, hidden among articles of
 DATA/background; the suspects are those of DATA/pairs (copies, rewrites, translations, and honest reports of the same events), parts of
 40 % in a foreign article, and honest articles. Recall and precision count pairs whose truth is known. Seeds are fixed.
 """

@@ -54,6 +54,13 @@ import Testing
     let best = try #require(found.split(separator: "\n").first).split(separator: "\t")
     #expect(
       best.first == "pages/copy.html" && best[1] == "1" && best[3] == "originals/story.txt" && best[4] == "derived")
+    // A closer look leaves what is settled as it is, and no more open.
+    let closer = try tool("index", "find", "--closer", "--index", "wire.index", "pages/copy.html").output
+    func lines(_ output: String) -> [[Substring]] { output.split(separator: "\n").map { $0.split(separator: "\t") } }
+    #expect(lines(closer).count == lines(found).count)
+    for (before, after) in zip(lines(found), lines(closer)) {
+      #expect(before.dropLast() == after.dropLast() && (before.last == "open" || before == after))
+    }
   }
 
   @Test func `a second scan reads nothing and tells nothing, a third tells what is gone`() throws {

@@ -18,8 +18,8 @@ struct IndexFindCommand: ParsableCommand {
       "Name the originals that pages may derive from, without comparing them: path, rank, weight, original, first look.",
     discussion: """
       The first look goes by what the fingerprints of the two share: "derived" is most likely a copy, "not-derived" is none, \
-      "unrelated" is none and no kin either, and only a comparison (audit) tells what is "open". An audit compares them whatever the \
-      first look says.
+      "unrelated" is none and no kin either, and only a comparison (audit) tells what is "open". With --closer the words of both texts \
+      are looked at where the fingerprints leave it open, and few pairs stay so. An audit compares them whatever the first look says.
       """)
 
   @OptionGroup var index: IndexOption
@@ -32,6 +32,9 @@ struct IndexFindCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The most originals a page.", valueName: "n"))
   var limit = StoryChoice.mostCandidates
+
+  @Flag(help: "Look at the words of both texts where the first look leaves it open.")
+  var closer = false
 
   @Flag(help: "Print the median and the greatest time of a query on standard error, in milliseconds.")
   var timings = false
@@ -61,6 +64,10 @@ struct IndexFindCommand: ParsableCommand {
         times.append((ContinuousClock.now - began) / .milliseconds(1))
         for (rank, (original, match)) in found.enumerated() {
           var finding = Screening.builtIn.finding(for: match.overlap)
+          if closer, finding == .open, let given = try stories.article(ofOriginal: original) {
+            let sentences = OutlineIndex(SentenceOutline(given)).overlap(with: SentenceOutline(article))
+            finding = SecondLook.builtIn.finding(for: match.overlap, sentences)
+          }
           // A page that was read in part is never said not to be a copy.
           if article.assessed != .whole, finding != .derived { finding = .open }
           StandardStreams.put(

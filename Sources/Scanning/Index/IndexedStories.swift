@@ -2,7 +2,7 @@
 
 public import Auditing
 public import Fingerprinting
-internal import Extraction
+public import Extraction
 internal import Foundation
 internal import GRDB
 public import Judgement
@@ -127,6 +127,26 @@ public struct IndexedStories: StoryLibrary {
     return (ticket, story)
   }
 
+  /// The article of an original, by its path; nil where another process removed it.
+  ///
+  /// - Throws: What kept it from being read.
+  public func article(ofOriginal original: String) throws -> Article? {
+    let row = try database.read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT \(IndexedEdition.columns), article FROM edition WHERE path = ?", arguments: [original]
+      ).map { (IndexedEdition($0), $0.bytes(at: 10)) }
+    }
+    return try row.map { try article(of: $0.0, packed: $0.1) }
+  }
+
+  private func article(of edition: IndexedEdition, packed: [UInt8]) throws -> Article {
+    guard edition.digest(article: packed) == edition.digest, let json = Deflate.unpacked(packed) else {
+      throw AuditError(
+        .unusableStore, "The index \(path) is damaged in the row of \(edition.path). Add that original again.")
+    }
+    return try JSONDecoder().decode(Spool.Page.self, from: Data(json)).article
+  }
+
   private func read(_ id: String) throws -> (ticket: StoryTicket, story: Story) {
     let rows = try database.read { database in
       try Row.fetchAll(
@@ -136,11 +156,7 @@ public struct IndexedStories: StoryLibrary {
     var grouping = StoryGrouping()
     var articles: [String: Article] = [:]
     for (edition, packed) in rows {
-      guard edition.digest(article: packed) == edition.digest, let json = Deflate.unpacked(packed) else {
-        throw AuditError(
-          .unusableStore, "The index \(path) is damaged in the row of \(edition.path). Add that original again.")
-      }
-      articles[edition.path] = try JSONDecoder().decode(Spool.Page.self, from: Data(json)).article
+      articles[edition.path] = try article(of: edition, packed: packed)
       grouping.add(story: edition.story, wire: edition.wire, try edition.editionTicket())
     }
     guard let ticket = grouping.tickets.first else {
