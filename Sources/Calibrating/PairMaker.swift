@@ -29,10 +29,13 @@ struct PairMaker {
       Operation(name: "verbatim-feed", mechanism: .verbatim) { draft, random in
         FeedCopier().copied(draft, using: &random)
       },
-      Operation(name: "verbatim-cut", mechanism: .verbatim) { draft, random in
-        SentenceOrder(dropping: 0.15).reordered(draft, using: &random)
-      },
     ]
+    for share in [0.15, 0.35] {
+      operations.append(
+        Operation(name: "verbatim-cut-\(share)", mechanism: .verbatim) { draft, random in
+          SentenceOrder(dropping: share).reordered(draft, using: &random)
+        })
+    }
     for strength in [0.15, 0.3, 0.5] {
       operations.append(
         Operation(name: "light-edit-\(strength)", mechanism: .lightEdit) { draft, random in

@@ -167,6 +167,11 @@ struct TrainingSet {
     _ set: String, _ original: Draft, _ suspect: Draft, _ mechanism: Mechanism?, _ number: Int, _ isHeldOut: Bool
   ) {
     guard suspect.words > 30 else { return }
+    // Of a short copy every sentence may have been spared: it is none of its kind then.
+    if let mechanism, mechanism != .verbatim {
+      let known = Set(original.paragraphs.joined())
+      guard !suspect.paragraphs.joined().allSatisfy(known.contains) else { return }
+    }
     append(set, original, suspect, [.derived], mechanism.map { [$0] } ?? [], "article-\(number)", isHeldOut)
   }
 
