@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Extraction
+import Foundation
 import Language
 import Reporting
 import TestSupport
@@ -36,8 +37,7 @@ import Testing
       let junk = page.extraction?.junk.map { JunkHash.of($0.text.utf8) } ?? []
       try census.add(junk, url: page.url)
     }
-    try census.close()
-    let counts = try JunkCounts(in: census.files)
+    let counts = try JunkCounts(in: census.close())
     return pages.map { page in
       var told = page
       counts.note(on: &told)
@@ -63,6 +63,23 @@ import Testing
     #expect(found[2] == [JunkRecurrence(pages: 3, sameHost: 0)])
     #expect(found[3] == [JunkRecurrence(pages: 3, sameHost: nil), nil])
     #expect(found[4] == [nil])
+  }
+
+  @Test func `many pages take little room, for what stands on one alone has no row`() throws {
+    let census = JunkCensus(in: spool, limit: 50)
+    let template: [UInt64] = [1 << 20, 1 << 62, .max]
+    for page in 0..<500 {
+      let own = UInt64(page + 1) &* 0x9E37_79B9_7F4A_7C15
+      try census.add(template + [own], url: "https://\(page % 2 == 0 ? "a" : "b").example/\(page)")
+    }
+    let file = try #require(try census.close())
+    let rows = try JunkRows(in: file)
+    // Of each piece all pages, and those of each of two hosts.
+    #expect(rows.rows(beginningWith: 0, count: 0).count == 9)
+    let host = try #require(JunkCounts.host(of: "https://a.example/"))
+    #expect(template.map { rows.pages(hash: $0, host: 0) } == [500, 500, 500])
+    #expect(template.map { rows.pages(hash: $0, host: host) } == [250, 250, 250])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: spool.folder).count == 1)
   }
 
   @Test func `what repeats the article is no template`() throws {

@@ -14,8 +14,8 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
   private let opening: @Sendable (String) throws -> any StoryLibrary
   private var library: any StoryLibrary = StoryShelf.empty
   private var recent = RecentArticles()
-  /// Renders pages once a plan was given; the error where it cannot be followed.
-  private var rendering: Result<PageRendering, any Error>?
+  /// Renders pages once a plan was given that can be followed.
+  private var rendering: PageRendering?
 
   /// A performer.
   ///
@@ -58,7 +58,7 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
         library = try opening(index)
         return .loaded(editions: library.editionCount)
       case .render(let plan):
-        rendering = Result { try PageRendering(plan) }
+        rendering = try? PageRendering(plan)
         return .ready
       case .audit(let page):
         let (record, tickets, _) = try audit(page)
@@ -122,17 +122,13 @@ public struct AuditPerformer: WorkerPerformer, Sendable {
     )
   }
 
-  /// What is answered of a page that was judged against stories: its record, or what was rendered of it.
+  /// What is answered of a page that was judged against stories: what was rendered of it, or its record where it is not to
+  /// be rendered or cannot be: whoever asked may then render it with more memory, or learn that the disk is full.
   private mutating func result(
     of record: PageRecord, _ tickets: [StoryTicket], family: FamilyRecord?
   ) -> WorkerResult {
-    do {
-      guard var rendering = try rendering?.get() else { return .page(record: record) }
-      defer { self.rendering = .success(rendering) }
-      return .rendered(page: try rendering.rendered(record, tickets, family: family))
-    } catch {
-      return .unwritable(reason: "\(error)")
-    }
+    guard let rendered = try? rendering?.rendered(record, tickets, family: family) else { return .page(record: record) }
+    return .rendered(page: rendered)
   }
 
   private mutating func audit(

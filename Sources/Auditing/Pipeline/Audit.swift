@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Evidence
+internal import Foundation
 internal import Intake
 internal import Markup
 internal import Reporting
@@ -35,7 +36,20 @@ public struct Audit: Sendable {
   ///
   /// - Returns: What came of it, once the report is on disk.
   /// - Throws: ``AuditError`` for what keeps the whole run from being done.
-  public func run() async throws -> AuditResult {
+  public func run() async throws(AuditError) -> AuditResult {
+    do {
+      return try await perform()
+    } catch let error as AuditError {
+      throw error
+    } catch {
+      // Files of the spool are written and read in many places.
+      let reason = error is CocoaError ? error.localizedDescription : "\(error)"
+      throw AuditError(.inputOutput, "The run broke off: \(reason)")
+    }
+  }
+
+  /// Does it all, with whatever errors there are.
+  private func perform() async throws -> AuditResult {
     let lock = try Self.lock(options.output)
     defer { lock.release() }
     let spool = try Spool(in: "\(options.output)/.spool")
@@ -86,7 +100,7 @@ public struct Audit: Sendable {
     _ pages: PageList, on library: WorkerTask, spool: Spool, into report: RunReport
   ) async throws {
     let survey = try await JunkSurvey(pages: pages, spool: spool, audit: self).run()
-    await driver.prepare(with: [library, .render(report.plan(in: spool, junk: survey.census.files))])
+    await driver.prepare(with: [library, .render(report.plan(in: spool, junk: survey.junk))])
     let done = try await OrderedTasks.run(
       count: pages.count, on: driver, window: driver.width * 2, until: isInterrupted
     ) {

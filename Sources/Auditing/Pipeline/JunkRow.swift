@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A piece of junk on a page: hashes of its words and of the page's host, 0 where that is not known.
-struct JunkRow: Comparable, BitwiseCopyable {
+/// On how many pages a piece of junk stands: hashes of its words and of the pages' host, 0 where that is not known.
+struct JunkRow: BitwiseCopyable {
   let hash: UInt64
   let host: UInt64
+  var pages: UInt64 = 1
 
-  static func < (left: JunkRow, right: JunkRow) -> Bool { (left.hash, left.host) < (right.hash, right.host) }
+  /// What rows are in the order of.
+  var key: (UInt64, UInt64) { (hash, host) }
 }

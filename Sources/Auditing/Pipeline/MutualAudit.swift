@@ -19,10 +19,10 @@ struct MutualAudit {
     let fingerprints = try FingerprintSpool(pages: pages.count, in: spool)
     let census = JunkCensus(in: spool)
     let members = try await extract(keeping: fingerprints, counting: census)
-    try census.close()
+    let junk = try census.close()
     let plan = try await plan(members, comparing: try await pairs(fingerprints))
     try report.begin(originals: [], families: plan.records)
-    await audit.driver.prepare(with: [.render(report.plan(in: spool, junk: census.files))])
+    await audit.driver.prepare(with: [.render(report.plan(in: spool, junk: junk))])
     try await judge(plan, assessed: fingerprints, into: report)
     return plan.records
   }

@@ -12,6 +12,8 @@ final class RunReport {
   private let tool: String
   private let failOn: FailureCondition?
   private let observer: AuditObserver
+  /// The file of the junk census, if the run has one.
+  private var junk: String?
   private var outcomes: [String: Int] = [:]
   private var relations: [String: Int] = [:]
   private(set) var findings = 0
@@ -38,8 +40,9 @@ final class RunReport {
   }
 
   /// What workers are told so that they render what the report says of a page.
-  func plan(in spool: Spool, junk: [String]) -> RenderingPlan {
-    RenderingPlan(formats: formats.rawValue, tool: tool, folder: spool.folder, junk: junk)
+  func plan(in spool: Spool, junk: String?) -> RenderingPlan {
+    self.junk = junk
+    return RenderingPlan(formats: formats.rawValue, tool: tool, folder: spool.folder, junk: junk)
   }
 
   /// Adds an input with what came of it.
@@ -49,8 +52,12 @@ final class RunReport {
       count(page.brief)
       try write { try writer.add(page) }
       observer.page(page.brief)
-    case .result(.unwritable(let reason)): throw AuditError(.inputOutput, reason)
-    default: try add(PageOutcome.record(of: entry, outcome))
+    default:
+      var page = PageOutcome.record(of: entry, outcome)
+      // A page that its worker could not render, for want of memory or of room on the disk, is rendered here; where there
+      // is no room here either, that is the run's error.
+      if page.extraction != nil { try JunkCounts(in: junk).note(on: &page) }
+      try add(page)
     }
   }
 

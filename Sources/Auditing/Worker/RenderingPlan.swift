@@ -8,6 +8,6 @@ public struct RenderingPlan: Sendable, Hashable, Codable {
   var tool: String
   /// The folder that rendered files are left in.
   var folder: String
-  /// The files that say on how many pages each piece of junk stands.
-  var junk: [String]
+  /// The file that says on how many pages each piece of junk stands; nil where none stands on several.
+  var junk: String?
 }

@@ -22,8 +22,6 @@ public enum WorkerResult: Sendable, Codable {
   case page(record: PageRecord)
   /// What the report says of a page, rendered into files.
   case rendered(page: RenderedPage)
-  /// What the report says of a page could not be written, with the reason; this ends the run, where `failed` costs the page.
-  case unwritable(reason: String)
   /// What later tasks need is at hand.
   case ready
   /// Everything that the report says of a page, and its fingerprint if there was something to judge.

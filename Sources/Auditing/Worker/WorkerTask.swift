@@ -25,7 +25,8 @@ public enum WorkerTask: Sendable, Codable {
   case open(index: String)
   /// Has later `audit` and `judge` tasks render what the report says of their page. Answered by `ready`.
   case render(RenderingPlan)
-  /// Reads, extracts and judges a page against the stories loaded. Answered by `page`, or by `rendered` after `render`.
+  /// Reads, extracts and judges a page against the stories loaded. Answered by `page`, or by `rendered` after `render` where the page
+  /// can be rendered.
   case audit(page: PageTicket)
   /// The same, with what other pages find it by. Answered by `assessed`.
   case assess(page: PageTicket)
