@@ -11,29 +11,29 @@ struct WorkerChannel {
   private var output: SubprocessOutputSequence.Iterator
   private var buffer = LineBuffer()
   private let kill: @Sendable () -> Void
+  private let watchdog: Watchdog
 
   /// A channel over a worker's streams.
   init(_ writer: StandardInputWriter, _ output: SubprocessOutputSequence, kill: @escaping @Sendable () -> Void) {
     self.writer = writer
     self.output = output.makeAsyncIterator()
     self.kill = kill
+    watchdog = Watchdog(kill: kill)
   }
 
   /// Ends the worker's input, upon which it ends itself.
-  func close() async { try? await writer.finish() }
+  func close() async {
+    watchdog.stop()
+    try? await writer.finish()
+  }
 
   /// Sends a request and waits for its answer; a worker that takes longer than the limit is killed.
   ///
   /// - Returns: The answer; nil where the worker ended or spoke nonsense, and whether the time was up.
   mutating func answer(to request: WorkerRequest, within limit: Duration) async -> (WorkerAnswer?, timedOut: Bool) {
-    let alarm = Alarm()
-    let watchdog = Task { [kill] in
-      try await Task.sleep(for: limit)
-      if alarm.goOff() { kill() }
-    }
-    defer { watchdog.cancel() }
+    watchdog.begin(within: limit)
     let answer = await exchange(request)
-    return (answer, !alarm.turnOff())
+    return (answer, timedOut: watchdog.end())
   }
 
   private mutating func exchange(_ request: WorkerRequest) async -> WorkerAnswer? {
