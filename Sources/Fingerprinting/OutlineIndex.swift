@@ -8,8 +8,6 @@ internal import Language
 public final class OutlineIndex: Sendable {
   /// Sentences with less in common do not match (cosine of their rare words).
   private static let leastSimilarity: Float = 0.3
-  /// A row of matched sentences goes on over so many sentences in either text.
-  private static let longestGap = 4
   /// A word is followed into so many sentences.
   private static let longestPostings = 8
 
@@ -102,92 +100,42 @@ public final class OutlineIndex: Sendable {
     close()
   }
 
-  /// A sentence of the suspect with the likest one of the original.
-  private struct Link {
-    var original: Int32
-    /// Score of the best row that ends here, and its length.
-    var score: Float
-    var count: Int
-  }
-
   private func addSentences(of suspect: SentenceOutline, to overlap: inout SentenceOverlap) {
     var total: Float = 0
     var held: Float = 0
     var mean: Float = 0
-    var best: Float = 0
     var gain: Float = 0
-    var links = [Link](repeating: Link(original: -1, score: 0, count: 0), count: suspect.weights.count)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: outline.weights.count) { votes in
-      votes.initialize(repeating: 0)
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: outline.weights.count) { touched in
-        for sentence in suspect.weights.indices {
-          var touchedCount = 0
-          for place in Int(suspect.bounds[sentence])..<Int(suspect.bounds[sentence + 1]) {
-            let word = suspect.words[place]
-            guard var posting = words[word.key] else { continue }
-            held += Float(word.rarity)
-            var rest = Self.longestPostings
-            while posting >= 0, rest > 0 {
-              let (original, previous) = postings[Int(posting)]
-              if votes[Int(original)] == 0 {
-                touched[touchedCount] = original
-                touchedCount += 1
-              }
-              votes[Int(original)] += word.rarity
-              posting = previous
-              rest -= 1
-            }
-          }
-          let weight = Float(suspect.weights[sentence])
-          total += weight
-          var similarity: Float = 0
-          var second: Float = 0
-          for index in 0..<touchedCount {
-            let original = Int(touched[index])
-            let vote = Float(votes[original])
-            votes[original] = 0
-            let square = vote * vote / (weight * Float(outline.weights[original]))
-            if square > similarity {
-              second = similarity
-              similarity = square
-              links[sentence].original = Int32(original)
-            } else if square > second {
-              second = square
-            }
-          }
-          similarity.formSquareRoot()
-          mean += weight * similarity
-          gain += weight * (similarity - second.squareRoot())
-          guard similarity >= Self.leastSimilarity else {
-            links[sentence].original = -1
-            continue
-          }
-          overlap.matchedSentences += 1
-          if sentence > 0, links[sentence - 1].original >= 0,
-            links[sentence].original - links[sentence - 1].original == 1
-          {
-            overlap.contiguousSentences += 1
-          }
-          // The best row that this sentence goes on.
-          var before = Link(original: -1, score: 0, count: 0)
-          for other in max(0, sentence - Self.longestGap)..<sentence where links[other].original >= 0 {
-            let step = links[sentence].original - links[other].original
-            if step >= 0, step <= Self.longestGap, links[other].score > before.score { before = links[other] }
-          }
-          links[sentence].score = before.score + similarity
-          links[sentence].count = before.count + 1
-          if links[sentence].score > best {
-            best = links[sentence].score
-            overlap.chainedSentences = links[sentence].count
+    var rows = MatchedRows(sentences: suspect.weights.count)
+    SentenceVotes.withVotes(for: outline.weights) { votes in
+      for sentence in suspect.weights.indices {
+        for place in Int(suspect.bounds[sentence])..<Int(suspect.bounds[sentence + 1]) {
+          let word = suspect.words[place]
+          guard var posting = words[word.key] else { continue }
+          held += Float(word.rarity)
+          var rest = Self.longestPostings
+          while posting >= 0, rest > 0 {
+            let (original, previous) = postings[Int(posting)]
+            votes.add(word.rarity, to: original)
+            posting = previous
+            rest -= 1
           }
         }
+        let weight = Float(suspect.weights[sentence])
+        let likest = votes.likest(toSentenceOf: weight)
+        total += weight
+        mean += weight * likest.similarity
+        gain += weight * (likest.similarity - likest.second)
+        rows.add(likest.similarity >= Self.leastSimilarity ? likest.sentence : nil, similarity: likest.similarity)
       }
     }
+    overlap.matchedSentences = rows.matched
+    overlap.contiguousSentences = rows.contiguous
+    overlap.chainedSentences = rows.longest
     guard total > 0 else { return }
     overlap.wordContainment = Double(held / total)
     overlap.meanGain = Double(gain / total)
     overlap.meanSimilarity = Double(mean / total)
-    overlap.chainScore = Double(best)
+    overlap.chainScore = Double(rows.score)
   }
 
   private func addAnchors(of suspect: SentenceOutline, to overlap: inout SentenceOverlap) {
