@@ -5,7 +5,7 @@ import Testing
 
 @testable import Auditing
 
-@Suite struct WatchdogTests {
+@Suite(.timeLimit(.minutes(1))) struct WatchdogTests {
   /// Counts how often somebody would have been killed.
   final class Kills: Sendable {
     private let count = Atomic(0)
