@@ -28,18 +28,18 @@ public struct HashTable<Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyab
   /// The table of some entries; of two with one key the later one counts.
   ///
   /// With room for as many again: what is asked for is mostly not there, and ends at the first free slot.
-  public init(_ entries: [(key: Key, value: Value)]) {
+  @inlinable public init(_ entries: [(key: Key, value: Value)]) {
     self.init(capacity: entries.count * 2)
     for entry in entries { update(entry.key, initially: entry.value) { $0 = entry.value } }
   }
 
-  deinit {
+  @inlinable deinit {
     keys.deallocate()
     values.deallocate()
   }
 
   /// The number of entries.
-  public var count: Int { filled + (valueOfZero == nil ? 0 : 1) }
+  @inlinable public var count: Int { filled + (valueOfZero == nil ? 0 : 1) }
 
   /// The value of a key; nil where the table does not hold it.
   ///
@@ -87,7 +87,7 @@ public struct HashTable<Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyab
   }
 
   /// Hands on every value, in no order.
-  public func forEachValue(_ body: (Value) -> Void) {
+  @inlinable public func forEachValue(_ body: (Value) -> Void) {
     if let valueOfZero { body(valueOfZero) }
     for slot in 0...mask where keys[slot] != 0 { body(values[slot]) }
   }
@@ -101,7 +101,7 @@ public struct HashTable<Key: FixedWidthInteger & UnsignedInteger & BitwiseCopyab
     return slot
   }
 
-  @usableFromInline mutating func grow() {
+  @inlinable mutating func grow() {
     var larger = HashTable(capacity: mask + 1)
     for slot in 0...mask where keys[slot] != 0 {
       let target = larger.slot(of: keys[slot])

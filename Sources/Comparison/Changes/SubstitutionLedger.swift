@@ -23,35 +23,61 @@ struct SubstitutionLedger: ~Copyable {
 
   /// Takes in the word alignment of a row. A pair of unlike words counts only where a neighbour on either side is aligned with its like.
   mutating func add(_ pairs: [WordPair]) {
-    for (index, pair) in pairs.enumerated() where pair.likeness == .synonym || pair.likeness == .different {
-      let theirs = original.annotated.tokens
-      let mine = suspect.annotated.tokens
-      let flags = theirs.flags[pair.original].union(mine.flags[pair.suspect])
+    for index in pairs.indices where pairs[index].likeness == .synonym || pairs[index].likeness == .different {
+      let pair = pairs[index]
+      let flags = original.annotated.tokens.flags[pair.original].union(suspect.annotated.tokens.flags[pair.suspect])
       guard flags.isDisjoint(with: [.name, .number]) else { continue }
       let isSynonym = pair.likeness == .synonym
       if !isSynonym {
         guard flags.isDisjoint(with: .functionWord), index > 0, index + 1 < pairs.count,
-          pairs[index - 1].likeness.isMatch,
-          pairs[index + 1].likeness.isMatch
+          pairs[index - 1].likeness.isMatch, pairs[index + 1].likeness.isMatch
         else { continue }
       }
-      let key = (theirs.words[pair.original] &* 0x9E37_79B9_7F4A_7C15) ^ mine.words[pair.suspect]
+      let (word, other) = (original.annotated.tokens.words[pair.original], suspect.annotated.tokens.words[pair.suspect])
       let entry = Entry(count: 0, original: pair.original, suspect: pair.suspect, isSynonym: isSynonym)
-      entries.update(key, initially: entry) { $0.count += 1 }
+      entries.update((word &* 0x9E37_79B9_7F4A_7C15) ^ other, initially: entry) { $0.count += 1 }
     }
   }
 
   /// The substitutions, the most frequent first, then by the original's words.
   func substitutions() -> [Substitution] {
-    var substitutions: [Substitution] = []
+    var substitutions: [(substitution: Substitution, beginning: UInt64)] = []
     substitutions.reserveCapacity(entries.count)
     entries.forEachValue { entry in
+      let (word, beginning) = Self.word(entry.original, of: original)
+      let (replacement, _) = Self.word(entry.suspect, of: suspect)
       substitutions.append(
-        Substitution(
-          original: original.text.string(in: original.annotated.tokens.range(of: entry.original)).lowercased(),
-          replacement: suspect.text.string(in: suspect.annotated.tokens.range(of: entry.suspect)).lowercased(),
-          count: entry.count, isSynonym: entry.isSynonym))
+        (
+          Substitution(original: word, replacement: replacement, count: entry.count, isSynonym: entry.isSynonym),
+          beginning
+        ))
     }
-    return substitutions.sorted { ($1.count, $0.original, $0.replacement) < ($0.count, $1.original, $1.replacement) }
+    substitutions.sort { one, other in
+      let (first, second) = (one.substitution, other.substitution)
+      if first.count != second.count { return first.count > second.count }
+      // Most words are told apart by their first letters.
+      if one.beginning != other.beginning, one.beginning != 0, other.beginning != 0 {
+        return one.beginning < other.beginning
+      }
+      return (first.original, first.replacement) < (second.original, second.replacement)
+    }
+    return substitutions.map(\.substitution)
+  }
+
+  /// A word in lower case, and its first eight letters as a number in whose order ASCII words are; 0 for other words.
+  private static func word(_ token: Int, of document: PreparedDocument) -> (word: String, beginning: UInt64) {
+    let range = document.annotated.tokens.range(of: token)
+    let bytes = document.text.utf8[range]
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return (document.text.string(in: range).lowercased(), 0) }
+    var beginning: UInt64 = 0
+    let word = String(unsafeUninitializedCapacity: bytes.count) { word in
+      for (place, byte) in bytes.enumerated() {
+        let letter = byte >= 65 && byte <= 90 ? byte | 0x20 : byte
+        word[place] = letter
+        if place < 8 { beginning |= UInt64(letter) << UInt64(56 - 8 * place) }
+      }
+      return bytes.count
+    }
+    return (word, beginning)
   }
 }
