@@ -14,37 +14,44 @@ enum EditScript {
     }
     var edits: [Edit] = []
     edits.reserveCapacity(runs(in: row.pairs))
-    var index = 0
+    // Either side's words follow each other without a gap.
+    var originalWord = original.words(of: row.original).lowerBound
+    var suspectWord = suspect.words(of: row.suspect).lowerBound
     var originalEnd = RowBuilder.bytes(of: row.original, in: original).lowerBound
     var suspectEnd = RowBuilder.bytes(of: row.suspect, in: suspect).lowerBound
-    while index < row.pairs.count {
-      let isEqual = row.pairs[index].likeness == .equal
-      var theirs: Range<Int>?
-      var mine: Range<Int>?
-      // Either side's words follow each other without a gap.
-      while index < row.pairs.count, (row.pairs[index].likeness == .equal) == isEqual {
-        let pair = row.pairs[index]
-        if pair.original >= 0 { theirs = (theirs?.lowerBound ?? pair.original)..<pair.original + 1 }
-        if pair.suspect >= 0 { mine = (mine?.lowerBound ?? pair.suspect)..<pair.suspect + 1 }
-        index += 1
+    row.pairs.withUnsafeBufferPointer { pairs in
+      var index = 0
+      while index < pairs.count {
+        let isEqual = pairs[index].likeness == .equal
+        let (theirs, mine) = (originalWord, suspectWord)
+        repeat {
+          originalWord += pairs[index].original >= 0 ? 1 : 0
+          suspectWord += pairs[index].suspect >= 0 ? 1 : 0
+          index += 1
+        } while index < pairs.count && (pairs[index].likeness == .equal) == isEqual
+        let kind: Edit.Kind =
+          isEqual ? .equal : theirs == originalWord ? .inserted : mine == suspectWord ? .deleted : .replaced
+        let originalRange =
+          theirs == originalWord
+          ? originalEnd..<originalEnd : original.annotated.tokens.range(of: theirs..<originalWord)
+        let suspectRange =
+          mine == suspectWord ? suspectEnd..<suspectEnd : suspect.annotated.tokens.range(of: mine..<suspectWord)
+        edits.append(Edit(kind: kind, original: originalRange, suspect: suspectRange))
+        originalEnd = originalRange.upperBound
+        suspectEnd = suspectRange.upperBound
       }
-      let kind: Edit.Kind = isEqual ? .equal : theirs == nil ? .inserted : mine == nil ? .deleted : .replaced
-      let originalRange = theirs.map { original.annotated.tokens.range(of: $0) } ?? originalEnd..<originalEnd
-      let suspectRange = mine.map { suspect.annotated.tokens.range(of: $0) } ?? suspectEnd..<suspectEnd
-      edits.append(Edit(kind: kind, original: originalRange, suspect: suspectRange))
-      originalEnd = originalRange.upperBound
-      suspectEnd = suspectRange.upperBound
     }
     return edits
   }
 
   /// How many runs of equal and of other words there are.
   private static func runs(in pairs: [WordPair]) -> Int {
-    var runs = 0
-    var wasEqual: Bool?
+    // Without a branch. The first run begins at the first word, whichever sort it is of.
+    var runs = 1
+    var wasEqual = pairs.first?.likeness == .equal
     for pair in pairs {
       let isEqual = pair.likeness == .equal
-      runs += isEqual == wasEqual ? 0 : 1
+      runs &+= isEqual == wasEqual ? 0 : 1
       wasEqual = isEqual
     }
     return runs

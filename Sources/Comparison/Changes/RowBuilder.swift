@@ -16,7 +16,7 @@ struct RowBuilder {
     addMissing(of: draft, to: &rows)
     for index in rows.indices where !rows[index].suspect.isEmpty && !rows[index].original.isEmpty {
       rows[index].pairs = aligner.align(
-        original: tokens(rows[index].original, in: original), suspect: tokens(rows[index].suspect, in: suspect))
+        original: original.words(of: rows[index].original), suspect: suspect.words(of: rows[index].suspect))
     }
     return rows
   }
@@ -26,7 +26,7 @@ struct RowBuilder {
     alignedRow(
       AlignedSentences(
         suspect: mine, original: theirs,
-        pairs: aligner.align(original: tokens(theirs, in: original), suspect: tokens(mine, in: suspect))))
+        pairs: aligner.align(original: original.words(of: theirs), suspect: suspect.words(of: mine))))
   }
 
   /// A row with its places in bytes and its edits.
@@ -111,15 +111,19 @@ struct RowBuilder {
     rows = result
   }
 
-  private func tokens(_ sentences: Range<Int32>, in document: PreparedDocument) -> Range<Int> {
-    let all = document.annotated.sentences
-    return all[Int(sentences.lowerBound)].tokens.lowerBound..<all[Int(sentences.upperBound - 1)].tokens.upperBound
-  }
-
   /// Where a run of sentences stands, in bytes.
   static func bytes(of sentences: Range<Int32>, in document: PreparedDocument) -> Range<Int> {
     guard !sentences.isEmpty else { return 0..<0 }
     let all = document.annotated.sentences
     return all[Int(sentences.lowerBound)].range.lowerBound..<all[Int(sentences.upperBound - 1)].range.upperBound
+  }
+}
+
+extension PreparedDocument {
+  /// The words of a run of sentences.
+  func words(of sentences: Range<Int32>) -> Range<Int> {
+    guard !sentences.isEmpty else { return 0..<0 }
+    let all = annotated.sentences
+    return all[Int(sentences.lowerBound)].tokens.lowerBound..<all[Int(sentences.upperBound - 1)].tokens.upperBound
   }
 }
