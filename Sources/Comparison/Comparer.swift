@@ -60,14 +60,17 @@ public struct Comparer: Sendable {
       let names = NameMatcher(original: original, suspect: suspect, passages: comparison.passages.map(\.suspect))
       let known = comparison.facts.filter { $0.kind == .name && $0.status == .altered }.compactMap(\.suspect)
       let further = names.altered().filter { fact in !known.contains { fact.suspect?.overlaps($0) == true } }
-      comparison.facts.removeAll { fact in
-        fact.status != .altered && further.contains { fact.suspect != nil && $0.suspect == fact.suspect }
+      if !further.isEmpty {
+        comparison.facts.removeAll { fact in
+          fact.status != .altered && further.contains { fact.suspect != nil && $0.suspect == fact.suspect }
+        }
+        comparison.facts += further
       }
-      comparison.facts += further
     }
     let quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge, aligner: aligner)
-      .pairs(in: changes.quotationRows)
-    let unquoted = changes.unquoted.quotations(besides: quotations)
+      .pairs(in: QuotationRows(changes.alignedRows, original: original, suspect: suspect))
+    let unquoted = UnquotedFinder(changes.alignedRows, original: original, suspect: suspect)
+      .quotations(besides: quotations)
     let added = AddedQuotations(original: original, suspect: suspect)
       .quotations(in: comparison.passages, besides: quotations + unquoted)
     comparison.quotations = (quotations + unquoted + added)

@@ -5,8 +5,8 @@ struct ChangeCollector: ~Copyable {
   private(set) var ledger: SubstitutionLedger
   private(set) var statistics = PassageStatistics()
   private(set) var facts: [FactPair] = []
-  private(set) var unquoted: UnquotedFinder
-  private(set) var quotationRows: QuotationRows
+  /// All rows whose words are aligned, those that gaps make behind the others of their passage: quotations are looked for in them at the end.
+  private(set) var alignedRows: [AlignedSentences] = []
   private let finder: FactFinder
   private let gapRows: GapRows
   private let suspect: PreparedDocument
@@ -16,25 +16,19 @@ struct ChangeCollector: ~Copyable {
     self.suspect = suspect
     self.original = original
     ledger = SubstitutionLedger(original: original, suspect: suspect)
-    unquoted = UnquotedFinder(original: original, suspect: suspect)
-    quotationRows = QuotationRows(original: original, suspect: suspect)
     gapRows = GapRows(suspect: suspect, original: original, aligner: aligner)
     finder = FactFinder(original: original, suspect: suspect)
   }
 
   /// Takes in the rows of a passage.
   mutating func add(_ rows: [AlignedSentences]) {
-    for row in rows {
+    for row in rows where !row.pairs.isEmpty {
       ledger.add(row.pairs)
-      unquoted.add(row.pairs)
-      quotationRows.add(row.pairs)
       statistics.add(row.pairs, suspect: suspect, original: original)
+      alignedRows.append(row)
     }
     let gaps = gapRows.rows(among: rows)
-    for row in gaps {
-      unquoted.add(row.pairs)
-      quotationRows.add(row.pairs)
-    }
-    facts += finder.facts(of: rows, gaps: gaps)
+    for row in gaps where !row.pairs.isEmpty { alignedRows.append(row) }
+    finder.append(rows, gaps: gaps, to: &facts)
   }
 }

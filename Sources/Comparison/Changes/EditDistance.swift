@@ -8,35 +8,39 @@ enum EditDistance {
   /// The least number of words to insert, delete or replace (Levenshtein, 1965).
   ///
   /// - Complexity: O(n m), at most ``longest`` squared; equal beginnings and ends are free.
-  static func words(_ one: [UInt64], _ other: [UInt64]) -> Int {
-    var one = one.prefix(longest)
-    var other = other.prefix(longest)
-    while let first = one.first, first == other.first {
-      one.removeFirst()
-      other.removeFirst()
-    }
-    while let last = one.last, last == other.last {
-      one.removeLast()
-      other.removeLast()
-    }
-    guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
-    return other.withUnsafeBufferPointer { other in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: other.count + 1) { row in
-        for column in 0...other.count { row[column] = Int32(column) }
-        for word in one {
-          var diagonal = row[0]
-          var left = diagonal &+ 1
-          row[0] = left
-          for column in 0..<other.count {
-            let above = row[column + 1]
-            let replaced = diagonal &+ (word == other[column] ? 0 : 1)
-            left = min(replaced, min(above, left) &+ 1)
-            row[column + 1] = left
-            diagonal = above
-          }
-        }
-        return Int(row[other.count])
+  static func words(_ one: ArraySlice<UInt64>, _ other: ArraySlice<UInt64>) -> Int {
+    one.prefix(longest).withUnsafeBufferPointer { one in
+      other.prefix(longest).withUnsafeBufferPointer { other in
+        let shorter = min(one.count, other.count)
+        var head = 0
+        while head < shorter, one[head] == other[head] { head += 1 }
+        var tail = 0
+        while tail < shorter - head, one[one.count - 1 - tail] == other[other.count - 1 - tail] { tail += 1 }
+        return unlike(
+          UnsafeBufferPointer(rebasing: one[head..<one.count - tail]),
+          UnsafeBufferPointer(rebasing: other[head..<other.count - tail]))
       }
+    }
+  }
+
+  /// The same for sequences that neither begin nor end alike.
+  private static func unlike(_ one: UnsafeBufferPointer<UInt64>, _ other: UnsafeBufferPointer<UInt64>) -> Int {
+    guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: other.count + 1) { row in
+      for column in 0...other.count { row[column] = Int32(column) }
+      for word in one {
+        var diagonal = row[0]
+        var left = diagonal &+ 1
+        row[0] = left
+        for column in 0..<other.count {
+          let above = row[column + 1]
+          let replaced = diagonal &+ (word == other[column] ? 0 : 1)
+          left = min(replaced, min(above, left) &+ 1)
+          row[column + 1] = left
+          diagonal = above
+        }
+      }
+      return Int(row[other.count])
     }
   }
 

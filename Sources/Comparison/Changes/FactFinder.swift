@@ -12,58 +12,75 @@ struct FactFinder {
 
   let original: PreparedDocument
   let suspect: PreparedDocument
+  private let words: RowWords
 
   init(original: PreparedDocument, suspect: PreparedDocument) {
     self.original = original
     self.suspect = suspect
+    words = RowWords(original: original, suspect: suspect)
   }
 
-  /// The facts of the rows of one passage, in the order of the rows.
-  func facts(of rows: [AlignedSentences], gaps: [AlignedSentences]) -> [FactPair] {
-    let theirs = rows.map { $0.pairs.isEmpty ? [] : FactSlots.quantities(of: $0.original, in: original) }
-    let mine = rows.map { $0.pairs.isEmpty ? [] : FactSlots.quantities(of: $0.suspect, in: suspect) }
-    var words = RowVocabulary(rows: rows, original: original, suspect: suspect)
-    var facts: [FactPair] = []
+  /// Adds the facts of the rows of one passage, in the order of the rows.
+  func append(_ rows: [AlignedSentences], gaps: [AlignedSentences], to facts: inout [FactPair]) {
+    var theirs = RowQuantities(capacity: rows.count)
+    var mine = RowQuantities(capacity: rows.count)
+    for row in rows {
+      if row.pairs.isEmpty {
+        theirs.appendNone()
+        mine.appendNone()
+      } else {
+        theirs.append(row.original, of: original)
+        mine.append(row.suspect, of: suspect)
+      }
+    }
+    var vocabulary = RowVocabulary(rows: rows, original: original, suspect: suspect)
     for number in rows.indices where !rows[number].pairs.isEmpty {
-      let slots = FactSlots(row: rows[number], original: original, suspect: suspect)
-      let around = max(0, number - 1)..<min(rows.count, number + 2)
-      let quantities = QuantityFinder(original: original, suspect: suspect, slots: slots).altered(
-        theirs[number], mine[number], near: { (around.flatMap { theirs[$0] }, around.flatMap { mine[$0] }) })
-      facts += quantities
-      guard slots.words.strength >= Self.leastMatch else { continue }
+      words.read(rows[number])
+      let slots = FactSlots(row: rows[number], words: words)
+      let known = facts.count
+      if !theirs.isEmpty(number), !mine.isEmpty(number) {
+        let around = max(0, number - 1)..<min(rows.count, number + 2)
+        facts += QuantityFinder(original: original, suspect: suspect, slots: slots).altered(
+          theirs[number..<number + 1], mine[number..<number + 1], near: (theirs[around], mine[around]))
+      }
+      guard words.strength >= Self.leastMatch else { continue }
+      let quantities = known..<facts.count
       for mention in slots.originalMentions {
-        if let fact = kept(mention, in: slots, among: &words, besides: quantities) { facts.append(fact) }
+        appendKept(original.annotated.mentions[mention], in: slots, among: &vocabulary, to: &facts, besides: quantities)
       }
       for mention in slots.suspectMentions {
-        if let fact = added(mention, in: slots, among: &words, besides: quantities) { facts.append(fact) }
+        appendAdded(suspect.annotated.mentions[mention], in: slots, among: &vocabulary, to: &facts, besides: quantities)
       }
-      if mayBeDenied(rows[number]) { facts += NegationFinder(row: slots.words).altered() }
+      appendDenied(rows[number], to: &facts)
     }
-    guard !gaps.isEmpty else { return facts }
-    let all = (theirs.flatMap { $0 }, mine.flatMap { $0 })
-    return facts + gaps.flatMap { altered(inGap: $0, near: all) }
+    let all = rows.indices
+    for gap in gaps { facts += altered(inGap: gap, near: (theirs[all], mine[all])) }
   }
 
-  /// Whether either side denies anything, or both have words that have opposites.
-  private func mayBeDenied(_ row: AlignedSentences) -> Bool {
-    let theirs = row.original.reduce(into: Polarity()) { $0.formUnion(original.sentencePolarities[Int($1)]) }
-    let mine = row.suspect.reduce(into: Polarity()) { $0.formUnion(suspect.sentencePolarities[Int($1)]) }
-    return theirs.union(mine).contains(.denial) || theirs.intersection(mine).contains(.opposable)
+  /// Adds what is denied on one side alone, if either side denies anything, or both have words that have opposites.
+  private func appendDenied(_ row: AlignedSentences, to facts: inout [FactPair]) {
+    let theirs = original.polarity(of: row.original)
+    let mine = suspect.polarity(of: row.suspect)
+    guard theirs.union(mine).contains(.denial) || theirs.intersection(mine).contains(.opposable) else { return }
+    facts += NegationFinder(row: words).altered()
   }
 
   /// What is altered between two sentences that only their gap sets beside each other; nothing is said to be kept, dropped or added there.
   private func altered(
-    inGap row: AlignedSentences, near: (original: [QuantityReading], suspect: [QuantityReading])
+    inGap row: AlignedSentences,
+    near: (original: ArraySlice<QuantityReading>, suspect: ArraySlice<QuantityReading>)
   ) -> [FactPair] {
-    let slots = FactSlots(row: row, original: original, suspect: suspect)
+    words.read(row)
+    let slots = FactSlots(row: row, words: words)
+    var theirs = RowQuantities(capacity: 1)
+    var mine = RowQuantities(capacity: 1)
+    theirs.append(row.original, of: original)
+    mine.append(row.suspect, of: suspect)
     let quantities = QuantityFinder(original: original, suspect: suspect, slots: slots).altered(
-      FactSlots.quantities(of: row.original, in: original), FactSlots.quantities(of: row.suspect, in: suspect),
-      near: { near })
-    guard slots.words.strength >= Self.leastMatch else { return quantities }
-    let names = slots.originalMentions.compactMap { mention -> FactPair? in
-      guard mention.kind == .name, let counterpart = NameComparison(row: slots.words).altered(mention) else {
-        return nil
-      }
+      theirs[0..<1], mine[0..<1], near: near)
+    guard words.strength >= Self.leastMatch else { return quantities }
+    let names = original.annotated.mentions[slots.originalMentions].compactMap { mention -> FactPair? in
+      guard mention.kind == .name, let counterpart = NameComparison(row: words).altered(mention) else { return nil }
       return FactPair(
         kind: .name, status: .altered, original: original.annotated.tokens.range(of: mention.tokens),
         suspect: counterpart)
@@ -71,14 +88,21 @@ struct FactFinder {
     return quantities + names
   }
 
-  /// What became of a mention of the original's side; nil where it is among what is known.
-  private func kept(
-    _ mention: Mention, in slots: FactSlots, among words: inout RowVocabulary, besides known: [FactPair]
-  ) -> FactPair? {
+  /// Adds what became of a mention of the original's side, unless it is among what is known.
+  private func appendKept(
+    _ mention: Mention, in slots: FactSlots, among vocabulary: inout RowVocabulary, to facts: inout [FactPair],
+    besides known: Range<Int>
+  ) {
     let range = original.annotated.tokens.range(of: mention.tokens)
-    guard !known.contains(where: { $0.original.map { $0.overlaps(range) } == true }) else { return nil }
+    for place in known where facts[place].original.map({ $0.overlaps(range) }) == true { return }
+    facts.append(kept(mention, range, in: slots, among: &vocabulary))
+  }
+
+  private func kept(
+    _ mention: Mention, _ range: Range<Int>, in slots: FactSlots, among vocabulary: inout RowVocabulary
+  ) -> FactPair {
     let kind = Self.kind(mention)
-    if mention.kind == .name, let counterpart = NameComparison(row: slots.words).altered(mention) {
+    if mention.kind == .name, let counterpart = NameComparison(row: words).altered(mention) {
       return FactPair(kind: kind, status: .altered, original: range, suspect: counterpart)
     }
     if mention.kind == .date, let counterpart = slots.modal(mention) {
@@ -87,24 +111,22 @@ struct FactFinder {
     if let counterpart = slots.matched(mention) {
       return FactPair(kind: kind, status: .kept, original: range, suspect: counterpart)
     }
-    let isElsewhere = mention.tokens.contains { words.isInSuspect(original.annotated.tokens.words[$0]) }
+    let isElsewhere = mention.tokens.contains { vocabulary.isInSuspect(original.annotated.tokens.words[$0]) }
     return FactPair(kind: kind, status: isElsewhere ? .kept : .dropped, original: range, suspect: nil)
   }
 
-  /// A mention of the suspect's side that the original's has not; nil where it has it, or where it is among what is known.
-  private func added(
-    _ mention: Mention, in slots: FactSlots, among words: inout RowVocabulary, besides known: [FactPair]
-  ) -> FactPair? {
+  /// Adds a mention of the suspect's side that the original's has not, unless it is among what is known.
+  private func appendAdded(
+    _ mention: Mention, in slots: FactSlots, among vocabulary: inout RowVocabulary, to facts: inout [FactPair],
+    besides known: Range<Int>
+  ) {
+    // Most words stand on the other side of the row; that is known without the words of all rows.
+    for token in mention.tokens where slots.isEqual(token) { return }
     let range = suspect.annotated.tokens.range(of: mention.tokens)
-    guard
-      !known.contains(where: { $0.suspect.map { $0.overlaps(range) } == true }),
-      // Most words stand on the other side of the row; that is known without the words of all rows.
-      !mention.tokens.contains(where: { slots.isEqual($0) }),
-      !mention.tokens.contains(where: {
-        slots.isAlteration($0) || words.isInOriginal(suspect.annotated.tokens.words[$0])
-      })
-    else { return nil }
-    return FactPair(kind: Self.kind(mention), status: .added, original: nil, suspect: range)
+    for place in known where facts[place].suspect.map({ $0.overlaps(range) }) == true { return }
+    for token in mention.tokens
+    where slots.isAlteration(token) || vocabulary.isInOriginal(suspect.annotated.tokens.words[token]) { return }
+    facts.append(FactPair(kind: Self.kind(mention), status: .added, original: nil, suspect: range))
   }
 
   private static func kind(_ mention: Mention) -> FactPair.Kind {
@@ -113,5 +135,14 @@ struct FactFinder {
     case .date: .date
     case .number, .percentage, .money: .number
     }
+  }
+}
+
+extension PreparedDocument {
+  /// Whether any word of some sentences denies or has an opposite.
+  func polarity(of sentences: Range<Int32>) -> Polarity {
+    var polarity: Polarity = []
+    for sentence in sentences { polarity.formUnion(sentencePolarities[Int(sentence)]) }
+    return polarity
   }
 }

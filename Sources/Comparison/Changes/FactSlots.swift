@@ -5,34 +5,18 @@ import Language
 /// The mentions of a row's two sides and which word fills the slot of which.
 struct FactSlots {
   let words: RowWords
-  let originalMentions: ArraySlice<Mention>
-  let suspectMentions: ArraySlice<Mention>
+  /// The mentions of the original's side, as places among the document's.
+  let originalMentions: Range<Int>
+  /// The mentions of the suspect's side.
+  let suspectMentions: Range<Int>
   private var original: PreparedDocument { words.original }
   private var suspect: PreparedDocument { words.suspect }
 
-  init(row: AlignedSentences, original: PreparedDocument, suspect: PreparedDocument) {
-    words = RowWords(row: row, original: original, suspect: suspect)
-    originalMentions = original.annotated.mentions[Self.mentions(of: row.original, in: original)]
-    suspectMentions = suspect.annotated.mentions[Self.mentions(of: row.suspect, in: suspect)]
-  }
-
-  /// The mentions of some sentences, as places among the document's.
-  static func mentions(of sentences: Range<Int32>, in document: PreparedDocument) -> Range<Int> {
-    guard !sentences.isEmpty else { return 0..<0 }
-    return Int(
-      document.mentionOffsets[Int(sentences.lowerBound)])..<Int(
-        document.mentionOffsets[Int(sentences.upperBound)])
-  }
-
-  /// The numbers and dates of some sentences.
-  static func quantities(of sentences: Range<Int32>, in document: PreparedDocument) -> [QuantityReading] {
-    document.quantities.readings(of: mentions(of: sentences, in: document), in: words(of: sentences, in: document))
-  }
-
-  private static func words(of sentences: Range<Int32>, in document: PreparedDocument) -> Range<Int> {
-    guard !sentences.isEmpty else { return 0..<0 }
-    let all = document.annotated.sentences
-    return all[Int(sentences.lowerBound)].tokens.lowerBound..<all[Int(sentences.upperBound - 1)].tokens.upperBound
+  /// The slots of a row that was read.
+  init(row: AlignedSentences, words: RowWords) {
+    self.words = words
+    originalMentions = words.original.mentions(of: row.original)
+    suspectMentions = words.suspect.mentions(of: row.suspect)
   }
 
   /// Where the suspect has a mention, in bytes; nil where none of its words is aligned with its like.
@@ -71,5 +55,13 @@ struct FactSlots {
       words.pairs[place].likeness == .different
     else { return false }
     return !original.annotated.tokens.flags[words.pairs[place].original].isDisjoint(with: [.name, .number])
+  }
+}
+
+extension PreparedDocument {
+  /// The mentions of some sentences, as places among all.
+  func mentions(of sentences: Range<Int32>) -> Range<Int> {
+    guard !sentences.isEmpty else { return 0..<0 }
+    return Int(mentionOffsets[Int(sentences.lowerBound)])..<Int(mentionOffsets[Int(sentences.upperBound)])
   }
 }

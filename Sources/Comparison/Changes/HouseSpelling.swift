@@ -2,12 +2,25 @@
 
 /// Folds what one newsroom spells differently from another, so that it counts as the same word.
 enum HouseSpelling {
-  private static let endings: [(StaticString, StaticString)] = [
+  /// By their last letters, so that a word is compared with the few that end like it.
+  private static let endings: [(StaticString, StaticString)] = sorted([
     ("our", "or"), ("oured", "ored"), ("ours", "ors"), ("ouring", "oring"), ("ourable", "orable"), ("tre", "ter"),
     ("tres", "ters"), ("ise", "ize"), ("ised", "ized"), ("ises", "izes"), ("ising", "izing"), ("isation", "ization"),
     ("yse", "yze"), ("ysed", "yzed"), ("lled", "led"), ("lling", "ling"), ("ller", "ler"), ("ogue", "og"),
     ("ence", "ense"), ("ences", "enses"), ("amme", "am"), ("ammes", "ams"), ("grey", "gray"), ("wards", "ward"),
-  ]
+  ])
+
+  /// Where the endings on each letter begin, with the number of all at the end.
+  private static let offsets: [Int] = (0...26).map { letter in
+    endings.count { last($0.0) < UInt8(ascii: "a") + UInt8(letter) }
+  }
+
+  private static func sorted(_ endings: [(StaticString, StaticString)]) -> [(StaticString, StaticString)] {
+    let order = endings.indices.sorted { (last(endings[$0].0), $0) < (last(endings[$1].0), $1) }
+    return order.map { endings[$0] }
+  }
+
+  private static func last(_ ending: StaticString) -> UInt8 { ending.utf8Start[ending.utf8CodeUnitCount - 1] }
 
   /// So many of the letters may be taken back by the word behind them: "per" by "cent".
   private static let unsettled = 3
@@ -45,19 +58,23 @@ enum HouseSpelling {
       default: break
       }
     }
-    guard let last = result.last else { return }
-    for (from, to) in endings
-    where result.count - start > from.utf8CodeUnitCount && from.utf8Start[from.utf8CodeUnitCount - 1] == last {
+    guard result.count > start, let last = result.last else { return }
+    if last == UInt8(ascii: "t") {
+      // "9 percent", "9 per cent" and "9%".
+      if result[start...].elementsEqual("percent".utf8) { result.removeLast(7) }
+      if result[start...].elementsEqual("cent".utf8), result[..<start].suffix(3).elementsEqual("per".utf8) {
+        result.removeLast(7)
+      }
+    }
+    guard last >= UInt8(ascii: "a"), last <= UInt8(ascii: "z") else { return }
+    let letter = Int(last - UInt8(ascii: "a"))
+    for (from, to) in endings[offsets[letter]..<offsets[letter + 1]] where result.count - start > from.utf8CodeUnitCount
+    {
       let isEnding = from.withUTF8Buffer { result[start...].suffix($0.count).elementsEqual($0) }
       guard isEnding else { continue }
       result.removeLast(from.utf8CodeUnitCount)
       to.withUTF8Buffer { result.append(contentsOf: $0) }
-      break
-    }
-    // "9 percent", "9 per cent" and "9%".
-    if result[start...].elementsEqual("percent".utf8) { result.removeLast(7) }
-    if result[start...].elementsEqual("cent".utf8), result[..<start].suffix(3).elementsEqual("per".utf8) {
-      result.removeLast(7)
+      return
     }
   }
 }

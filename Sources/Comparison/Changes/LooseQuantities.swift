@@ -32,6 +32,7 @@ struct LooseQuantities: Sendable {
   ///
   /// - Complexity: O(log n + readings).
   func readings(in tokens: Range<Int>) -> [QuantityReading] {
+    guard !entries.isEmpty else { return [] }
     var low = 0
     var high = entries.count
     while low < high {

@@ -79,8 +79,8 @@ struct NameComparison {
     if theirs.words[one] == mine.words[other] || NameAliases.areAliases(theirs.words[one], mine.words[other]) {
       return true
     }
-    let first = NameForms.letters(one, in: original)
-    let second = NameForms.letters(other, in: suspect)
+    let first = NameLetters(one, in: original)
+    let second = NameLetters(other, in: suspect)
     // "J. Sullivan" for "Jake Sullivan".
     if first.count == 1 || second.count == 1 { return first.count != second.count && first.first == second.first }
     return NameForms.areForms(first, second)
@@ -141,8 +141,8 @@ struct NameComparison {
   private func areSpelledAlike(_ lost: [Int], _ gained: [Int]) -> Bool {
     guard lost.count > 1, lost.count == gained.count else { return false }
     return zip(lost, gained).allSatisfy {
-      let (first, second) = (NameForms.letters($0, in: original), NameForms.letters($1, in: suspect))
-      return first.first == second.first && first.count > 3 && EditDistance.words(first, second) <= 2
+      let (first, second) = (NameLetters($0, in: original), NameLetters($1, in: suspect))
+      return first.first == second.first && first.count > 3 && first.distance(to: second) <= 2
     }
   }
 

@@ -17,32 +17,21 @@ enum NameForms {
     "us", "iot", "land", "ia",
   ])
 
-  private static func letters(_ words: [StaticString]) -> Set<[UInt64]> {
-    Set(words.map { $0.withUTF8Buffer { $0.map { UInt64($0) } } })
-  }
-
-  /// The letters of a word in lower case, without a possessive.
-  static func letters(_ token: Int, in document: PreparedDocument) -> [UInt64] {
-    var bytes = Array(document.text.utf8[document.annotated.tokens.range(of: token)])
-    for ending in ["'s", "’s"] where bytes.count > 3 && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      bytes.removeLast(ending.utf8.count)
-      break
-    }
-    return bytes.map { UInt64($0 >= 65 && $0 <= 90 ? $0 | 0x20 : $0) }
+  private static func letters(_ words: [StaticString]) -> Set<[UInt8]> {
+    Set(words.map { $0.withUTF8Buffer { Array($0) } })
   }
 
   /// Whether two names are forms of one: the same beginning, and behind it nothing but the endings of peoples and plurals.
-  static func areForms(_ one: [UInt64], _ other: [UInt64]) -> Bool {
-    var shared = 0
-    while shared < one.count, shared < other.count, one[shared] == other[shared] { shared += 1 }
+  static func areForms(_ one: NameLetters, _ other: NameLetters) -> Bool {
+    let shared = one.shared(with: other)
     guard shared >= sharedLetters else { return false }
-    let first = Array(one[shared...])
-    let second = Array(other[shared...])
+    let first = one.rest(from: shared)
+    let second = other.rest(from: shared)
     if first.isEmpty || second.isEmpty {
       // "Low" is not a form of "Lowe" nor "Pen" of "Penn"; "Russian" is one of "Russia".
       let longer = first.isEmpty ? second : first
-      if longer.first == UInt64(UInt8(ascii: "n")) {
-        return suffixes.contains(longer) && "aeio".utf8.contains { UInt64($0) == one[shared - 1] }
+      if longer.first == UInt8(ascii: "n") {
+        return suffixes.contains(longer) && "aeio".utf8.contains { $0 == one[shared - 1] }
       }
       return suffixes.contains(longer)
     }

@@ -24,12 +24,15 @@ struct NameMatcher {
     let suspects = candidates()
     guard !suspects.isEmpty else { return [] }
     let asked = Set(suspects.map(\.key))
+    // Hardly any of the original's words is asked for: most are ruled out by a bit for the lowest six of a word's hash.
+    let filter = suspects.reduce(UInt64(0)) { $0 | 1 << ($1.key.rest & 63) }
     var known: [Key: [Int]] = [:]
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
     forEachNeighbours(in: original) { first in
       for isFirstOpen in [true, false] {
         let key = Key(isFirstOpen: isFirstOpen, rest: theirs.words[isFirstOpen ? first + 1 : first])
+        guard filter >> (key.rest & 63) & 1 == 1 else { continue }
         if asked.contains(key), known[key, default: []].count < 8 { known[key, default: []].append(first) }
       }
     }
@@ -79,16 +82,16 @@ struct NameMatcher {
       !original.shingles.words1.contains(word: ShingleSet.word(after.words[other])),
       !NameAliases.areAliases(before.words[one], after.words[other])
     else { return false }
-    let letters = (NameForms.letters(one, in: original), NameForms.letters(other, in: suspect))
-    let isInitial = letters.0.count == 1 || letters.1.count == 1
-    guard !NameForms.areForms(letters.0, letters.1), NameForms.isSameCase(one, original, other, suspect),
-      !isInitial || letters.0.count == letters.1.count
+    let (first, second) = (NameLetters(one, in: original), NameLetters(other, in: suspect))
+    let isInitial = first.count == 1 || second.count == 1
+    guard !NameForms.areForms(first, second), NameForms.isSameCase(one, original, other, suspect),
+      !isInitial || first.count == second.count
     else {
       return false
     }
     let here = after.range(of: other)
     if passages.contains(where: { $0.contains(here.lowerBound) }) { return true }
     let isProper = before.capitals[one] >= 128 && after.capitals[other] >= 128
-    return isProper && letters.0.first == letters.1.first && EditDistance.words(letters.0, letters.1) <= 3
+    return isProper && first.first == second.first && first.distance(to: second) <= 3
   }
 }

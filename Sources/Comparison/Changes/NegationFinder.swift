@@ -15,17 +15,32 @@ struct NegationFinder {
 
   /// The altered ones of the row, in the original's order.
   func altered() -> [FactPair] {
-    let theirs = original.annotated.tokens
-    let mine = suspect.annotated.tokens
-    let before = row.originalTokens.count { isDenial($0, in: original) }
-    let after = row.suspectTokens.count { isDenial($0, in: suspect) }
+    let (before, theirs) = denials(row.originalTokens, in: original)
+    let (after, mine) = denials(row.suspectTokens, in: suspect)
+    var facts = exchanged(before, after)
+    // A word and its opposite have both an opposite.
+    guard theirs.intersection(mine).contains(.opposable) else { return facts }
+    for (place, pair) in row.pairs.enumerated() where pair.likeness.isBeside && pair.likeness != .equal {
+      guard original.polarities[pair.original].contains(.opposable),
+        Antonyms.areOpposites(
+          original.annotated.tokens.stems[pair.original], suspect.annotated.tokens.stems[pair.suspect]),
+        row.hasMatchingNeighbours(place..<place + 1),
+        before != after || !isDenial(pair.original, in: original) && !isDenial(pair.suspect, in: suspect)
+      else { continue }
+      let opposite = fact(original: pair.original..<pair.original + 1, suspect: pair.suspect..<pair.suspect + 1)
+      if !facts.contains(where: { $0.suspect.map { opposite.suspect?.overlaps($0) == true } == true }) {
+        facts.append(opposite)
+      }
+    }
+    return facts
+  }
+
+  /// The negations that came or went, of so many on either side.
+  private func exchanged(_ before: Int, _ after: Int) -> [FactPair] {
     // A clause that stands word for word on both sides but for its negation counts whatever the rest says.
-    let gone =
-      before == 0
-      ? [] : lost(row.pairs.map { ($0.original, $0.suspect, $0.likeness.isMatch) }, from: original, to: suspect)
-    let come =
-      after == 0
-      ? [] : lost(row.pairs.map { ($0.suspect, $0.original, $0.likeness.isMatch) }, from: suspect, to: original)
+    let gone = before == 0 ? [] : lost(Side(row, isOriginal: true))
+    let come = after == 0 ? [] : lost(Side(row, isOriginal: false))
+    guard !gone.isEmpty || !come.isEmpty else { return [] }
     var facts =
       gone.filter(\.isTight).map { fact(original: $0.from, suspect: $0.to) }
       + come.filter(\.isTight).map { fact(original: $0.to, suspect: $0.from) }
@@ -36,19 +51,18 @@ struct NegationFinder {
       let rest = after - before - facts.count
       facts += come.filter { !$0.isTight }.prefix(max(0, rest)).map { fact(original: $0.to, suspect: $0.from) }
     }
-    for (place, pair) in row.pairs.enumerated() where pair.original >= 0 && pair.suspect >= 0 && pair.likeness != .equal
-    {
-      guard original.polarities[pair.original].contains(.opposable),
-        Antonyms.areOpposites(theirs.stems[pair.original], mine.stems[pair.suspect]),
-        row.hasMatchingNeighbours(place..<place + 1),
-        before != after || !isDenial(pair.original, in: original) && !isDenial(pair.suspect, in: suspect)
-      else { continue }
-      let opposite = fact(original: pair.original..<pair.original + 1, suspect: pair.suspect..<pair.suspect + 1)
-      if !facts.contains(where: { $0.suspect.map { opposite.suspect?.overlaps($0) == true } == true }) {
-        facts.append(opposite)
-      }
-    }
     return facts
+  }
+
+  /// How many of some words deny, and what any of them has.
+  private func denials(_ tokens: Range<Int>, in document: PreparedDocument) -> (count: Int, any: Polarity) {
+    var count = 0
+    var any: Polarity = []
+    for polarity in document.polarities[tokens] {
+      count &+= polarity.contains(.denial) ? 1 : 0
+      any.formUnion(polarity)
+    }
+    return (count, any)
   }
 
   /// Whether a word denies: a negation, or `failed to` and its like.
@@ -65,10 +79,10 @@ struct NegationFinder {
 
   /// Whether the word that a negation denies stands on the other side still, so that nothing makes up for the negation that is gone:
   /// "is without merit" for "is not without merit".
-  private func isKept(
-    _ token: Int, among pairs: ArraySlice<(one: Int, other: Int, isMatch: Bool)>, in document: PreparedDocument
-  ) -> Bool {
-    isNegative(token, in: document) && pairs.first.map { $0.one == token && $0.isMatch } == true
+  private func isKept(_ token: Int, behind place: Int, on side: Side) -> Bool {
+    guard isNegative(token, in: side.from), place + 1 < row.pairs.count else { return false }
+    let next = row.pairs[place + 1]
+    return side.one(next) == token && next.likeness.isMatch
   }
 
   /// "No less than", "not only", "no doubt": nothing is denied.
@@ -87,44 +101,83 @@ struct NegationFinder {
       suspect: suspect.annotated.tokens.range(of: mine))
   }
 
+  /// One side of the row, as that which negations are looked for on, and the other beside it.
+  private struct Side {
+    let from: PreparedDocument
+    let to: PreparedDocument
+    private let isOriginal: Bool
+
+    init(_ row: RowWords, isOriginal: Bool) {
+      from = isOriginal ? row.original : row.suspect
+      to = isOriginal ? row.suspect : row.original
+      self.isOriginal = isOriginal
+    }
+
+    /// The word of this side, or -1.
+    func one(_ pair: WordPair) -> Int { isOriginal ? pair.original : pair.suspect }
+    /// The word of the other side, or -1.
+    func other(_ pair: WordPair) -> Int { isOriginal ? pair.suspect : pair.original }
+
+    /// The last word of the other side, or -1.
+    func lastOther(in row: RowWords) -> Int {
+      let words = isOriginal ? row.suspectTokens : row.originalTokens
+      return words.last ?? -1
+    }
+
+    /// The step that a word of the other side stands in.
+    func step(ofOther token: Int, in row: RowWords) -> WordPair? {
+      (isOriginal ? row.place(ofSuspect: token) : row.place(of: token)).map { row.pairs[$0] }
+    }
+  }
+
   /// The negations of one side whose verb stands on the other side without one, as runs of words on both sides.
-  private func lost(
-    _ pairs: [(one: Int, other: Int, isMatch: Bool)], from: PreparedDocument, to: PreparedDocument
-  ) -> [(from: Range<Int>, to: Range<Int>, isTight: Bool)] {
-    let tokens = from.annotated.tokens
-    let others = to.annotated.tokens
+  private func lost(_ side: Side) -> [(from: Range<Int>, to: Range<Int>, isTight: Bool)] {
+    let (from, to) = (side.from, side.to)
     var found: [(from: Range<Int>, to: Range<Int>, isTight: Bool)] = []
-    // What denies on both sides does not make up for what denies on one.
-    let shared = Set(pairs.lazy.filter { $0.isMatch && $0.one >= 0 && isNegative($0.one, in: from) }.map(\.other))
-    for (place, pair) in pairs.enumerated() where pair.one >= 0 && isDenial(pair.one, in: from) {
-      if pair.other >= 0, isDenial(pair.other, in: to) { continue }
+    for place in row.pairs.indices {
+      let token = side.one(row.pairs[place])
+      guard token >= 0, isDenial(token, in: from) else { continue }
+      let partner = side.other(row.pairs[place])
+      if partner >= 0, isDenial(partner, in: to) { continue }
       guard
-        row.strength >= Self.leastStrength || Self.plain.contains(tokens.words[pair.one])
-          || tokens.lengths[pair.one] > 3 && Self.isContraction(pair.one, from)
+        row.strength >= Self.leastStrength || Self.plain.contains(from.annotated.tokens.words[token])
+          || from.annotated.tokens.lengths[token] > 3 && Self.isContraction(token, from)
       else { continue }
       // The word before and the verb behind must be aligned with their like, and stand side by side on the other side.
-      let leading = pairs[..<place].suffix(4).last { $0.isMatch }
-      let behind = pairs[(place + 1)...].prefix(6).first {
-        $0.one >= 0 && !tokens.flags[$0.one].contains(.functionWord)
+      let leading = row.pairs[..<place].suffix(4).last { $0.likeness.isMatch }
+      let behind = row.pairs[(place + 1)...].prefix(6).first {
+        let word = side.one($0)
+        return word >= 0 && !from.annotated.tokens.flags[word].contains(.functionWord)
       }
-      guard let leading, let anchor = behind ?? (place + 1 == pairs.count ? leading : nil), anchor.isMatch,
-        pair.one - leading.one <= 2, anchor.one - pair.one <= 3
+      guard let leading, let anchor = behind ?? (place + 1 == row.pairs.count ? leading : nil),
+        anchor.likeness.isMatch,
+        token - side.one(leading) <= 2, side.one(anchor) - token <= 3
       else { continue }
-      let step = anchor.other - leading.other
-      guard behind == nil ? anchor.other + 1 >= lastWord(pairs) : step > 0 && step <= 3 else { continue }
-      let around = max(0, leading.other - 1)..<min(others.count, anchor.other + 2)
+      let (start, end) = (side.other(leading), side.other(anchor))
+      let step = end - start
+      guard behind == nil ? end + 1 >= side.lastOther(in: row) : step > 0 && step <= 3 else { continue }
+      let around = max(0, start - 1)..<min(to.annotated.tokens.count, end + 2)
       guard
         !around.contains(where: {
-          isNegative($0, in: to) && !shared.contains($0) || isNegated($0, anchor, in: to, from: from)
-            || others.words[$0] == Self.than
-        }), !isDoubled(pair.one, in: from) || isKept(pair.one + 1, among: pairs[place...].dropFirst(), in: from)
+          isNegative($0, in: to) && !isShared($0, on: side) || isNegated($0, anchor, on: side)
+            || to.annotated.tokens.words[$0] == Self.than
+        }), !isDoubled(token, in: from) || isKept(token + 1, behind: place, on: side)
       else { continue }
-      let first = tokens.flags[max(0, pair.one - 1)].contains(.functionWord) ? max(0, pair.one - 1) : pair.one
-      let start = leading.one >= first ? leading.other : min(leading.other + 1, anchor.other)
-      let isTight = pair.one - leading.one == 1 && behind != nil && anchor.one - pair.one == 1 && step == 1
-      found.append((first..<max(anchor.one, pair.one) + 1, start..<anchor.other + 1, isTight))
+      let first = from.annotated.tokens.flags[max(0, token - 1)].contains(.functionWord) ? max(0, token - 1) : token
+      let isTight = token - side.one(leading) == 1 && behind != nil && side.one(anchor) - token == 1 && step == 1
+      found.append(
+        (
+          first..<max(side.one(anchor), token) + 1,
+          (side.one(leading) >= first ? start : min(start + 1, end))..<end + 1, isTight
+        ))
     }
     return found
+  }
+
+  /// Whether what denies on the other side stands beside what denies on this one: it does not make up for what denies on one side alone.
+  private func isShared(_ token: Int, on side: Side) -> Bool {
+    guard let step = side.step(ofOther: token, in: row), step.likeness.isMatch else { return false }
+    return isNegative(side.one(step), in: side.from)
   }
 
   /// "not", "never", "cannot" and what ends in n't: other negations are put in other words too often.
@@ -136,22 +189,17 @@ struct NegationFinder {
     return bytes.last.map { $0 | 0x20 } == UInt8(ascii: "t") && bytes.contains { $0 == UInt8(ascii: "'") || $0 == 0x99 }
   }
 
-  private func lastWord(_ pairs: [(one: Int, other: Int, isMatch: Bool)]) -> Int { pairs.map(\.other).max() ?? -1 }
-
   private func isNegative(_ token: Int, in document: PreparedDocument) -> Bool {
     document.polarities[token].contains(.negative)
   }
 
   /// Whether a word carries its negation in itself: `unknown` for `not known`.
-  private func isNegated(
-    _ token: Int, _ anchor: (one: Int, other: Int, isMatch: Bool), in document: PreparedDocument,
-    from: PreparedDocument
-  ) -> Bool {
-    guard token == anchor.other else { return false }
+  private func isNegated(_ token: Int, _ anchor: WordPair, on side: Side) -> Bool {
+    guard token == side.other(anchor) else { return false }
     func prefixed(_ document: PreparedDocument, _ token: Int) -> Bool {
       let bytes = document.text.utf8[document.annotated.tokens.range(of: token)].prefix(3).map { $0 | 0x20 }
       return bytes.starts(with: Array("un".utf8)) || bytes.starts(with: Array("dis".utf8))
     }
-    return prefixed(document, token) && !prefixed(from, anchor.one)
+    return prefixed(side.to, token) && !prefixed(side.from, side.one(anchor))
   }
 }

@@ -20,17 +20,16 @@ struct QuantityFinder {
 
   /// The altered ones of one row; `near` are the readings of the rows beside it.
   func altered(
-    _ theirs: [QuantityReading], _ mine: [QuantityReading],
-    near: () -> (original: [QuantityReading], suspect: [QuantityReading])
+    _ theirs: ArraySlice<QuantityReading>, _ mine: ArraySlice<QuantityReading>,
+    near: (original: ArraySlice<QuantityReading>, suspect: ArraySlice<QuantityReading>)
   ) -> [FactPair] {
-    guard !theirs.isEmpty, !mine.isEmpty else { return [] }
-    var lost = theirs
-    var gained = mine
+    guard !theirs.isEmpty, !mine.isEmpty, !areUnchanged(theirs, mine) else { return [] }
+    var lost = Array(theirs)
+    var gained = Array(mine)
     var pairs = contradictions(&lost, &gained)
     removeEqual(&lost, &gained, all: (theirs, mine))
     let isStrong = slots.words.strength >= Self.leastStrength
     guard !lost.isEmpty && !gained.isEmpty || !pairs.isEmpty else { return [] }
-    let near = near()
     // Dates and numbers do not stand for each other, but a bare year counts as either.
     for pass in 0..<3 {
       if pass == 1 || pass == 0 && !isStrong {
@@ -54,6 +53,20 @@ struct QuantityFinder {
     }
   }
 
+  /// Whether both sides say the same in the same order, each in the slot of its like alone: in most rows they do, and nothing else has to be
+  /// found out.
+  private func areUnchanged(_ theirs: ArraySlice<QuantityReading>, _ mine: ArraySlice<QuantityReading>) -> Bool {
+    guard theirs.count == mine.count, theirs.count <= Self.fewReadings else { return false }
+    for (one, own) in zip(theirs.indices, mine.indices) {
+      guard theirs[one].isIdentical(to: mine[own]) else { return false }
+      for other in mine.indices where isSlot(theirs[one], mine[other]) != (other == own) { return false }
+    }
+    return true
+  }
+
+  /// More readings than this are not set beside each other one by one to see whether nothing changed.
+  private static let fewReadings = 8
+
   /// The same numbers in one slot that count something else.
   private func contradictions(
     _ lost: inout [QuantityReading], _ gained: inout [QuantityReading]
@@ -72,7 +85,7 @@ struct QuantityFinder {
   /// Takes out what both sides say, as often as both say it, first what stands in one slot.
   private func removeEqual(
     _ lost: inout [QuantityReading], _ gained: inout [QuantityReading],
-    all: (theirs: [QuantityReading], mine: [QuantityReading])
+    all: (theirs: ArraySlice<QuantityReading>, mine: ArraySlice<QuantityReading>)
   ) {
     for isSlotAsked in [true, false] {
       lost.removeAll { one in

@@ -15,21 +15,25 @@ struct QuantityIndex: Sendable {
     loose = LooseQuantities(annotated.tokens)
   }
 
-  /// The readings among some words and the mentions that begin among them, in order.
-  func readings(of mentions: Range<Int>, in tokens: Range<Int>) -> [QuantityReading] {
-    var readings: [QuantityReading] = []
+  /// Adds the readings among some words and the mentions that begin among them, in order.
+  func append(_ mentions: Range<Int>, in tokens: Range<Int>, to all: inout [QuantityReading]) {
+    let first = all.count
     for mention in mentions {
       guard let reading = mentioned[mention] else { continue }
       // "thirty-first" and "2:40" are one number of two words.
-      if let last = readings.last, last.month == 0, reading.tokens.lowerBound < last.tokens.upperBound { continue }
-      readings.append(reading)
+      if all.count > first, let last = all.last, last.month == 0, reading.tokens.lowerBound < last.tokens.upperBound {
+        continue
+      }
+      all.append(reading)
     }
+    // Most rows have no loose ones.
     var loose = loose.readings(in: tokens)
-    guard !loose.isEmpty else { return readings }
-    guard !readings.isEmpty else { return loose.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    guard !loose.isEmpty else { return }
+    var readings = Array(all[first...])
     // "two-thirds" is one fraction and no two.
     readings.removeAll { each in loose.contains { $0.tokens.count > 1 && $0.tokens.overlaps(each.tokens) } }
     loose.removeAll { each in readings.contains { $0.tokens.overlaps(each.tokens) } }
-    return (readings + loose).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    all.removeSubrange(first...)
+    all += (readings + loose).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }

@@ -22,6 +22,11 @@ struct QuantityReading {
   /// Whether two readings are of one value.
   func isSame(as other: QuantityReading) -> Bool { month == other.month && value == other.value }
 
+  /// Whether two readings are of one value, of the same thing and in the same currency.
+  func isIdentical(to other: QuantityReading) -> Bool {
+    value == other.value && month == other.month && unit == other.unit && currency == other.currency
+  }
+
   /// Whether two readings say the same: a month alone says no other day, clocks count to twelve or to twenty-four, and measures are converted.
   func equals(_ other: QuantityReading) -> Bool {
     if month != 0, other.month != 0 {

@@ -27,11 +27,7 @@ struct QuotationMatcher {
   /// - Complexity: O(words of the suspect's quotations * quotations of the original that share a stem).
   func pairs(in rows: QuotationRows) -> [QuotationPair] {
     let alike = pairsAlike()
-    let placed = rows.pairs(
-      original.annotated.quotations.filter(\.isClosed),
-      suspect.annotated.quotations.filter { $0.isClosed && suspect.places[$0.tokens.lowerBound] == .article },
-      besides: alike
-    ).map { pair($0.original, $0.suspect) }
+    let placed = rows.pairs(besides: alike).map { pair($0.original, $0.suspect) }
     return alike + placed
   }
 
@@ -53,7 +49,7 @@ struct QuotationMatcher {
     tally.count(quotation)
     var best: (number: Int, value: Float)?
     for number in theirs.indices {
-      let weight = tally.shared[number]
+      let weight = tally.shared(with: number)
       guard weight > 0 else { continue }
       let mass = original.quotationIndex.masses[number]
       let likeness = min(1, 2 * weight / max(tally.mass + mass, 0.1))
@@ -69,6 +65,9 @@ struct QuotationMatcher {
 
   /// Whether the words are alike in order too: enough of them, with synonyms, and some without.
   private func isReading(_ mine: Quotation, of theirs: Quotation) -> Bool {
+    let longest = max(theirs.tokens.count, mine.tokens.count)
+    // Words that are equal from the beginning on are aligned with each other whatever follows.
+    if Double(equalBeginning(theirs, mine)) >= Self.leastAligned * Double(longest) { return true }
     let pairs = aligner.align(original: theirs.tokens, suspect: mine.tokens)
     var matches = 0
     var equal = 0
@@ -77,8 +76,7 @@ struct QuotationMatcher {
       if pair.likeness != .synonym { equal += 1 }
     }
     let shorter = Double(min(theirs.tokens.count, mine.tokens.count))
-    let longer = Double(max(theirs.tokens.count, mine.tokens.count))
-    guard Double(matches) < Self.leastAligned * longer else { return true }
+    guard Double(matches) < Self.leastAligned * Double(longest) else { return true }
     // A short piece of a long quotation has to be its very words.
     return Double(equal) >= Self.leastEqual * shorter
   }
@@ -91,22 +89,35 @@ struct QuotationMatcher {
     return mine.contains { suspect.annotated.tokens.words[$0] == original.annotated.tokens.words[last] }
   }
 
+  /// How many words are equal from the beginning on.
+  private func equalBeginning(_ theirs: Quotation, _ mine: Quotation) -> Int {
+    let shorter = min(theirs.tokens.count, mine.tokens.count)
+    var equal = 0
+    while equal < shorter,
+      original.annotated.tokens.words[theirs.tokens.lowerBound + equal]
+        == suspect.annotated.tokens.words[mine.tokens.lowerBound + equal]
+    { equal += 1 }
+    return equal
+  }
+
   private func pair(_ theirs: Quotation, _ mine: Quotation) -> QuotationPair {
-    let before = Array(original.annotated.tokens.words[theirs.tokens])
-    let after = Array(suspect.annotated.tokens.words[mine.tokens])
-    let longer = max(before.count, after.count)
-    let fidelity = 1 - Double(EditDistance.words(before, after)) / Double(max(1, longer))
-    let status: QuotationPair.Status
-    if before == after || HouseSpelling.areAlike(spelling(of: theirs, in: original), spelling(of: mine, in: suspect)) {
-      status = .kept
-    } else if QuotationReading(theirs, of: original).isShortened(to: mine, in: suspect) {
-      status = .shortened
-    } else {
-      status = .altered
+    let longer = max(theirs.tokens.count, mine.tokens.count)
+    var status = QuotationPair.Status.kept
+    var distance = 0
+    if equalBeginning(theirs, mine) < longer {
+      distance = EditDistance.words(
+        original.annotated.tokens.words[theirs.tokens], suspect.annotated.tokens.words[mine.tokens])
+      status = changed(theirs, mine)
     }
     return QuotationPair(
-      original: theirs.range, suspect: mine.range, fidelity: fidelity, status: status,
-      speaker: theirs.speaker.map { original.text.string(in: $0) })
+      original: theirs.range, suspect: mine.range, fidelity: 1 - Double(distance) / Double(max(1, longer)),
+      status: status, speaker: theirs.speaker.map { original.text.string(in: $0) })
+  }
+
+  /// What became of a quotation whose words are not all equal.
+  private func changed(_ theirs: Quotation, _ mine: Quotation) -> QuotationPair.Status {
+    if HouseSpelling.areAlike(spelling(of: theirs, in: original), spelling(of: mine, in: suspect)) { return .kept }
+    return QuotationReading(theirs, of: original).isShortened(to: mine, in: suspect) ? .shortened : .altered
   }
 
   private func spelling(

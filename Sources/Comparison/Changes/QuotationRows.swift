@@ -9,35 +9,46 @@ struct QuotationRows {
   /// A quotation may be so many times as long as the other.
   static let longestRatio = 2.5
 
-  /// For each word of the original the number of the aligned row that it stands in, or -1; and for the suspect's words.
-  private var originalRows: [Int32]
-  private var suspectRows: [Int32]
-  private var count: Int32 = 0
+  private let original: PreparedDocument
+  private let suspect: PreparedDocument
+  private let rows: [AlignedSentences]
 
-  init(original: PreparedDocument, suspect: PreparedDocument) {
-    originalRows = [Int32](repeating: -1, count: original.annotated.tokens.count)
-    suspectRows = [Int32](repeating: -1, count: suspect.annotated.tokens.count)
+  /// Rows whose words are aligned.
+  init(_ rows: [AlignedSentences], original: PreparedDocument, suspect: PreparedDocument) {
+    self.original = original
+    self.suspect = suspect
+    self.rows = rows
   }
 
-  /// Takes in the word alignment of a row with two sides.
-  mutating func add(_ pairs: [WordPair]) {
-    guard !pairs.isEmpty else { return }
-    for pair in pairs {
-      if pair.original >= 0 { originalRows[pair.original] = count }
-      if pair.suspect >= 0 { suspectRows[pair.suspect] = count }
+  /// For each word of a document the number of the last row that it stands in, or -1.
+  private func numbers(
+    in document: PreparedDocument, _ side: (AlignedSentences) -> Range<Int32>
+  ) -> [Int32] {
+    var numbers = [Int32](repeating: -1, count: document.annotated.tokens.count)
+    for (number, row) in rows.enumerated() {
+      for word in document.words(of: side(row)) { numbers[word] = Int32(number) }
     }
-    count += 1
+    return numbers
   }
 
-  /// The quotations of the two sides that stand in the same rows, those that are paired already left out; each is used once.
-  func pairs(_ theirs: [Quotation], _ mine: [Quotation], besides known: [QuotationPair]) -> [(
-    original: Quotation, suspect: Quotation
-  )] {
-    guard count > 0, !theirs.isEmpty, !mine.isEmpty else { return [] }
-    var takenOriginals = Set(known.map(\.original.lowerBound))
+  /// The closed quotations of the two sides that stand in the same rows, those that are paired already left out; each is used once.
+  func pairs(besides known: [QuotationPair]) -> [(original: Quotation, suspect: Quotation)] {
+    guard !rows.isEmpty else { return [] }
     let takenSuspects = Set(known.map(\.suspect.lowerBound))
-    var byRow = [[Int]](repeating: [], count: Int(count))
-    for (number, quotation) in theirs.enumerated() where quotation.tokens.count >= Self.fewestWords {
+    let mine = suspect.annotated.quotations.filter {
+      $0.isClosed && $0.tokens.count >= Self.fewestWords && suspect.places[$0.tokens.lowerBound] == .article
+        && !takenSuspects.contains($0.range.lowerBound)
+    }
+    guard !mine.isEmpty else { return [] }
+    var takenOriginals = Set(known.map(\.original.lowerBound))
+    let theirs = original.annotated.quotations.filter {
+      $0.isClosed && $0.tokens.count >= Self.fewestWords && !takenOriginals.contains($0.range.lowerBound)
+    }
+    guard !theirs.isEmpty else { return [] }
+    let originalRows = numbers(in: original, \.original)
+    let suspectRows = numbers(in: suspect, \.suspect)
+    var byRow = [[Int]](repeating: [], count: rows.count)
+    for (number, quotation) in theirs.enumerated() {
       var last: Int32 = -1
       for token in quotation.tokens where originalRows[token] >= 0 && originalRows[token] != last {
         last = originalRows[token]
@@ -48,8 +59,7 @@ struct QuotationRows {
     var shared = [Int](repeating: 0, count: theirs.count)
     var touched: [Int] = []
     var pairs: [(original: Quotation, suspect: Quotation)] = []
-    for quotation in mine
-    where quotation.tokens.count >= Self.fewestWords && !takenSuspects.contains(quotation.range.lowerBound) {
+    for quotation in mine {
       for number in touched { shared[number] = 0 }
       touched.removeAll(keepingCapacity: true)
       for token in quotation.tokens where suspectRows[token] >= 0 {

@@ -3,12 +3,12 @@
 import Language
 
 /// The words of the rows of a passage, on either side; gathered when first asked for, which most passages never do.
-struct RowVocabulary {
+struct RowVocabulary: ~Copyable {
   let rows: [AlignedSentences]
   let original: PreparedDocument
   let suspect: PreparedDocument
-  private var originalWords: ShingleSet?
-  private var suspectWords: ShingleSet?
+  private var originalWords: HashTable<UInt64, Bool>?
+  private var suspectWords: HashTable<UInt64, Bool>?
 
   init(rows: [AlignedSentences], original: PreparedDocument, suspect: PreparedDocument) {
     self.rows = rows
@@ -18,27 +18,27 @@ struct RowVocabulary {
 
   /// Whether the original's side has a word.
   mutating func isInOriginal(_ word: UInt64) -> Bool {
-    if let originalWords { return originalWords.contains(word: ShingleSet.word(word)) }
-    let words = words { $0.original < 0 ? nil : original.annotated.tokens.words[$0.original] }
-    originalWords = words
-    return words.contains(word: ShingleSet.word(word))
+    if originalWords == nil { originalWords = words(of: original, in: \.original) }
+    return originalWords?[word] != nil
   }
 
   /// Whether the suspect's side has a word.
   mutating func isInSuspect(_ word: UInt64) -> Bool {
-    if let suspectWords { return suspectWords.contains(word: ShingleSet.word(word)) }
-    let words = words { $0.suspect < 0 ? nil : suspect.annotated.tokens.words[$0.suspect] }
-    suspectWords = words
-    return words.contains(word: ShingleSet.word(word))
+    if suspectWords == nil { suspectWords = words(of: suspect, in: \.suspect) }
+    return suspectWords?[word] != nil
   }
 
-  private func words(_ word: (WordPair) -> UInt64?) -> ShingleSet {
-    var words: [UInt32] = []
-    for row in rows {
-      for pair in row.pairs {
-        if let word = word(pair) { words.append(ShingleSet.word(word)) }
-      }
+  /// The words of a document in those rows that have two sides.
+  ///
+  /// - Complexity: O(n) in the words.
+  private func words(
+    of document: PreparedDocument, in side: (AlignedSentences) -> Range<Int32>
+  ) -> HashTable<UInt64, Bool> {
+    let stretches = rows.map { $0.pairs.isEmpty ? 0..<0 : document.words(of: side($0)) }
+    var words = HashTable<UInt64, Bool>(capacity: stretches.reduce(0) { $0 + $1.count })
+    for stretch in stretches {
+      for word in document.annotated.tokens.words[stretch] { words.update(word, initially: true) { _ in } }
     }
-    return ShingleSet(words: words, length: 1)
+    return words
   }
 }

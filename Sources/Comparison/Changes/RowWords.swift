@@ -4,58 +4,68 @@ import Language
 
 /// The word alignment of a row, ready to be asked which word stands where and what was lost or gained.
 ///
-/// A class, as everything that looks for changes in a row hands it on.
+/// A class, as everything that looks for changes in a row hands it on; one reads all rows of a pair, each in the memory of the one before.
 final class RowWords {
   let original: PreparedDocument
   let suspect: PreparedDocument
-  let pairs: [WordPair]
+  private(set) var pairs: [WordPair] = []
   /// The share of the words of both sides that are aligned with their like.
-  let strength: Double
-  /// For each word of the original's side its place in the alignment.
-  private let places: [Int32]
-  private let firstPlace: Int
-  private let suspectPlaces: [Int32]
-  private let firstSuspectPlace: Int
+  private(set) var strength = 0.0
+  /// The words of the original's side. Either side's words follow each other without a gap.
+  private(set) var originalTokens = 0..<0
+  /// The words of the suspect's side.
+  private(set) var suspectTokens = 0..<0
+  /// For each word of the original's side its place in the alignment; and for the suspect's, behind as many places as there are steps.
+  private var places: UnsafeMutablePointer<Int32>
+  private var capacity = 256
 
-  init(row: AlignedSentences, original: PreparedDocument, suspect: PreparedDocument) {
+  /// Without a row as yet.
+  init(original: PreparedDocument, suspect: PreparedDocument) {
     self.original = original
     self.suspect = suspect
+    places = .allocate(capacity: capacity)
+  }
+
+  deinit { places.deallocate() }
+
+  /// Reads a row, which takes the place of the last one.
+  ///
+  /// - Complexity: O(n) in the steps.
+  func read(_ row: AlignedSentences) {
     pairs = row.pairs
-    firstPlace = row.pairs.first { $0.original >= 0 }?.original ?? 0
-    firstSuspectPlace = row.pairs.first { $0.suspect >= 0 }?.suspect ?? 0
-    // Either side's words follow each other without a gap.
-    places = Self.places(in: row.pairs) { $0.original >= 0 }
-    suspectPlaces = Self.places(in: row.pairs) { $0.suspect >= 0 }
-    let matches = row.pairs.count { $0.likeness.isMatch }
-    strength = Double(matches) / Double(max(1, row.pairs.count))
-  }
-
-  /// The places of the steps that have a word on one side.
-  private static func places(in pairs: [WordPair], where hasWord: (WordPair) -> Bool) -> [Int32] {
-    [Int32](unsafeUninitializedCapacity: pairs.count + 1) { places, count in
-      for (place, pair) in pairs.enumerated() {
-        // Without a branch: the next place is written over this one.
-        places[count] = Int32(place)
-        count &+= hasWord(pair) ? 1 : 0
-      }
+    let steps = pairs.count
+    // One place more on either side: the next place is written over the last one where a side has no word.
+    if capacity < 2 * steps + 2 {
+      places.deallocate()
+      capacity = 4 * steps + 2
+      places = .allocate(capacity: capacity)
     }
+    let places = places
+    let suspectPlaces = places + (steps + 1)
+    var (place, words, suspectWords, matches) = (0, 0, 0, 0)
+    for pair in row.pairs {
+      places[words] = Int32(truncatingIfNeeded: place)
+      words &+= pair.original >= 0 ? 1 : 0
+      suspectPlaces[suspectWords] = Int32(truncatingIfNeeded: place)
+      suspectWords &+= pair.suspect >= 0 ? 1 : 0
+      matches &+= pair.likeness.isMatch ? 1 : 0
+      place &+= 1
+    }
+    let first = words == 0 ? 0 : pairs[Int(places[0])].original
+    let firstSuspect = suspectWords == 0 ? 0 : pairs[Int(suspectPlaces[0])].suspect
+    originalTokens = first..<first + words
+    suspectTokens = firstSuspect..<firstSuspect + suspectWords
+    strength = Double(matches) / Double(max(1, steps))
   }
-
-  /// The words of the original's side.
-  var originalTokens: Range<Int> { firstPlace..<firstPlace + places.count }
-  /// The words of the suspect's side.
-  var suspectTokens: Range<Int> { firstSuspectPlace..<firstSuspectPlace + suspectPlaces.count }
 
   /// The place of a word of the original in the alignment.
   func place(of token: Int) -> Int? {
-    let offset = token - firstPlace
-    return places.indices.contains(offset) ? Int(places[offset]) : nil
+    originalTokens.contains(token) ? Int(places[token - originalTokens.lowerBound]) : nil
   }
 
   /// The place of a word of the suspect in the alignment.
   func place(ofSuspect token: Int) -> Int? {
-    let offset = token - firstSuspectPlace
-    return suspectPlaces.indices.contains(offset) ? Int(suspectPlaces[offset]) : nil
+    suspectTokens.contains(token) ? Int(places[pairs.count + 1 + token - suspectTokens.lowerBound]) : nil
   }
 
   /// The suspect's word that a word of the original is aligned with.

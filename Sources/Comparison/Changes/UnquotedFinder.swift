@@ -11,18 +11,13 @@ struct UnquotedFinder {
 
   let original: PreparedDocument
   let suspect: PreparedDocument
-  /// For each word of the original the equal word of the suspect that it is aligned with, or -1.
-  private var partners: [Int32]
+  private let rows: [AlignedSentences]
 
-  init(original: PreparedDocument, suspect: PreparedDocument) {
+  /// A finder in rows whose words are aligned.
+  init(_ rows: [AlignedSentences], original: PreparedDocument, suspect: PreparedDocument) {
     self.original = original
     self.suspect = suspect
-    partners = [Int32](repeating: -1, count: original.annotated.tokens.count)
-  }
-
-  /// Takes in the word alignment of a row.
-  mutating func add(_ pairs: [WordPair]) {
-    for pair in pairs where pair.likeness == .equal { partners[pair.original] = Int32(pair.suspect) }
+    self.rows = rows
   }
 
   /// Fills in where the words of a quotation stand that no row aligned: short sentences of common words are in no row.
@@ -49,8 +44,8 @@ struct UnquotedFinder {
 
   /// Where each three words begin in the suspect, if anything has to be looked for.
   private func starts(for missing: [Quotation]) -> [UInt64: [Int]] {
+    guard !missing.isEmpty else { return [:] }
     let wanted = Set(missing.map { Self.key(original.annotated.tokens, $0.tokens.lowerBound) })
-    guard !wanted.isEmpty else { return [:] }
     // Hardly any word begins one of them: most are ruled out by a bit for the lowest eight of a word's hash.
     var filter: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     withUnsafeMutableBytes(of: &filter) { filter in
@@ -77,9 +72,12 @@ struct UnquotedFinder {
     let missing = original.annotated.quotations.filter {
       $0.isClosed && $0.tokens.count >= Self.fewestWords && !known.contains($0.range.lowerBound)
     }
-    let starts = starts(for: missing)
-    return missing.compactMap { quotation in
-      guard let found = aligned(quotation) ?? run(of: quotation, in: starts) else { return nil }
+    guard !missing.isEmpty else { return [] }
+    let partners = partners()
+    let aligned = missing.map { place(of: $0, by: partners) }
+    let starts = starts(for: zip(missing, aligned).compactMap { $1 == nil ? $0 : nil })
+    return zip(missing, aligned).compactMap { quotation, aligned in
+      guard let found = aligned ?? run(of: quotation, in: starts) else { return nil }
       let longer = max(quotation.tokens.count, found.last - found.first + 1)
       return QuotationPair(
         original: quotation.range, suspect: suspect.annotated.tokens.range(of: found.first..<found.last + 1),
@@ -88,8 +86,17 @@ struct UnquotedFinder {
     }
   }
 
+  /// For each word of the original the equal word of the suspect that it is aligned with, or -1.
+  private func partners() -> [Int32] {
+    var partners = [Int32](repeating: -1, count: original.annotated.tokens.count)
+    for row in rows {
+      for pair in row.pairs where pair.likeness == .equal { partners[pair.original] = Int32(pair.suspect) }
+    }
+    return partners
+  }
+
   /// Where the words of a quotation are aligned with words outside quotation marks; nil where too few are.
-  private func aligned(_ quotation: Quotation) -> (words: Int, first: Int, last: Int)? {
+  private func place(of quotation: Quotation, by partners: [Int32]) -> (words: Int, first: Int, last: Int)? {
     var found = (words: 0, first: Int.max, last: -1)
     for token in quotation.tokens where partners[token] >= 0 {
       let partner = Int(partners[token])
