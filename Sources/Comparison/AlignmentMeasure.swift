@@ -29,6 +29,7 @@ struct AlignmentMeasure {
     var pairs = 0
     var contiguous = 0
     var ratios: [Double] = []
+    ratios.reserveCapacity(vectors.count)
     var previous: (sentence: Int, original: Int32)?
     var last = -1
     for sentence in 0..<vectors.count where !vectors.isRepeat[sentence] {
@@ -99,7 +100,10 @@ struct AlignmentMeasure {
       steps.append(score(link) - threshold)
     }
     let chain = SentenceChain(links: article, steps: steps)
-    return (chain.members.lazy.map { article[$0] }.filter { score($0) >= threshold }, chain.score)
+    var members: [SentenceLink] = []
+    members.reserveCapacity(chain.members.count)
+    for member in chain.members where steps[member] >= 0 { members.append(article[member]) }
+    return (members, chain.score)
   }
 
   private static func regularity(_ ratios: [Double]) -> Double {

@@ -28,7 +28,10 @@ struct SentenceChain {
         let (originals, previous) = (suspects + count, suspects + 2 * count)
         for (place, link) in links.enumerated() { (suspects[place], originals[place]) = (link.suspect, link.original) }
         best = Self.fill(previous, scores, suspects, originals, steps)
-        if best >= 0 { score = scores[best] }
+        guard best >= 0 else { return }
+        score = scores[best]
+        // A chain has a link of a sentence at most.
+        members.reserveCapacity(min(links.count, Int(suspects[best] - suspects[0]) + 1))
         while best >= 0 {
           members.append(best)
           best = Int(previous[best])

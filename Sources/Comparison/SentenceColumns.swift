@@ -8,11 +8,26 @@ struct SentenceColumns {
   let postingOffsets: UnsafeBufferPointer<Int32>
   let postings: UnsafeBufferPointer<Int32>
   let postingTraits: UnsafeBufferPointer<SentenceVectors.Traits>
+  let sentenceBits: UnsafeBufferPointer<UInt64>
   /// The weights of the document's stems.
   let weights: UnsafeBufferPointer<Float>
 
   /// The places of a sentence's stems in ``stems``.
   func range(of sentence: Int) -> Range<Int> { Int(offsets[sentence])..<Int(offsets[sentence + 1]) }
+
+  /// Whether a sentence has a stem whose bits say that it may.
+  ///
+  /// - Complexity: O(log n) in the stems of the sentence; O(1) in texts of few sentences, each of which has a bit of its own.
+  @inline(__always)
+  func holds(_ stem: Int32, in sentence: Int) -> Bool {
+    guard offsets.count - 1 > UInt64.bitWidth else { return true }
+    var range = range(of: sentence)
+    while range.count > 1 {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range = stems[middle] <= stem ? middle..<range.upperBound : range.lowerBound..<middle
+    }
+    return !range.isEmpty && stems[range.lowerBound] == stem
+  }
 }
 
 extension PreparedDocument {
@@ -25,11 +40,13 @@ extension PreparedDocument {
           vectors.postingOffsets.withUnsafeBufferPointer { postingOffsets in
             vectors.postings.withUnsafeBufferPointer { postings in
               vectors.postingTraits.withUnsafeBufferPointer { postingTraits in
-                vocabulary.weights.withUnsafeBufferPointer { weights in
-                  body(
-                    SentenceColumns(
-                      offsets: offsets, stems: stems, traits: traits, postingOffsets: postingOffsets,
-                      postings: postings, postingTraits: postingTraits, weights: weights))
+                vectors.sentenceBits.withUnsafeBufferPointer { sentenceBits in
+                  vocabulary.weights.withUnsafeBufferPointer { weights in
+                    body(
+                      SentenceColumns(
+                        offsets: offsets, stems: stems, traits: traits, postingOffsets: postingOffsets,
+                        postings: postings, postingTraits: postingTraits, sentenceBits: sentenceBits, weights: weights))
+                  }
                 }
               }
             }

@@ -7,7 +7,7 @@ import Language
 /// - Complexity: O(stems of the suspect * capped postings).
 struct SentenceLinks: Sendable {
   /// The strongest links kept for a sentence.
-  static let perSentence = 6
+  static let perSentence = StrongestSentences.capacity
   /// Links weaker than this in every respect are dropped.
   static let weakest: Float = 0.12
   /// What a synonym counts.
@@ -28,8 +28,8 @@ struct SentenceLinks: Sendable {
             return withUnsafeTemporaryAllocation(of: Int32.self, capacity: sentences + 1) { touched in
               let similarity = SentenceSimilarity(
                 mine: mine, theirs: theirs, exact: bridge.exact, shared: shared, touched: touched)
-              var answers = SynonymAnswers(mine: mine, theirs: theirs, bridge: bridge)
-              return Self.links(from: suspect.vectors, to: original.vectors, by: similarity, &answers)
+              let answers = SynonymAnswers(mine: mine, theirs: theirs, bridge: bridge)
+              return Self.links(from: suspect.vectors, to: original.vectors, by: similarity, answers)
             }
           }
         }
@@ -39,39 +39,36 @@ struct SentenceLinks: Sendable {
 
   private static func links(
     from mine: SentenceVectors, to theirs: SentenceVectors, by similarity: SentenceSimilarity,
-    _ answers: inout SynonymAnswers
+    _ answers: borrowing SynonymAnswers
   ) -> ([SentenceLink], [Int32]) {
     var links: [SentenceLink] = []
     var offsets: [Int32] = [0]
-    var found: [UInt64] = []
-    links.reserveCapacity(mine.count * 3)
+    var kept = StrongestSentences()
+    links.reserveCapacity(mine.count * Self.perSentence)
     offsets.reserveCapacity(mine.count + 1)
     for sentence in 0..<mine.count {
       let mass = mine.masses[sentence]
       let count = similarity.count(sentence)
-      found.removeAll(keepingCapacity: true)
+      kept.removeAll()
       for place in 0..<count {
         let other = similarity.touched[place]
         let shared = similarity.shared[Int(other)].all
         let exact = 2 * shared / max(mass + theirs.masses[Int(other)], 0.1)
         let containment = shared / max(min(mass, theirs.masses[Int(other)]), 0.1)
-        guard exact >= Self.weakest || containment >= 0.5 && shared >= 6 else { continue }
-        // The strongest first, of equal ones the first: both are told by one number, as what is positive is ordered like its bits.
-        found.append(UInt64(exact.bitPattern) << 32 | UInt64(UInt32.max - UInt32(other)))
+        let isLink = exact >= Self.weakest || containment >= 0.5 && shared >= 6
+        kept.insert(other, likeness: isLink ? exact : 0)
       }
-      found.sort(by: >)
-      let kept = found.prefix(Self.perSentence)
-      // The weakest of those that are kept comes last.
-      let needsSynonyms = kept.last.map { Self.exact($0) < 0.8 } ?? false
-      if needsSynonyms { answers.gather(for: sentence) }
-      for key in kept {
-        let exact = Self.exact(key)
-        let other = Int(UInt32.max - UInt32(truncatingIfNeeded: key))
+      // What is near enough to equal needs no synonyms, nor what has all words of the sentence.
+      let words = mine.range(of: sentence).count
+      let strongest = kept.count
+      let unequal = (0..<strongest).first { kept.likeness(at: $0) < 0.8 }
+      if let unequal { answers.weigh(sentence, beside: kept, from: unequal) }
+      for place in 0..<strongest {
+        let (other, exact) = (kept.sentence(at: place), kept.likeness(at: place))
         let shared = similarity.shared[other]
         var synonym = exact
-        if exact < 0.8 {
-          let gained = answers.weight(beside: other)
-          synonym = min(1, exact + 2 * gained / max(mass + theirs.masses[other], 0.1))
+        if exact < 0.8, shared.count < words {
+          synonym = min(1, exact + 2 * answers.gained[place] / max(mass + theirs.masses[other], 0.1))
         }
         let maskedMass = mine.maskedMasses[sentence] + theirs.maskedMasses[other]
         let lowerMass = mine.lowerMasses[sentence] + theirs.lowerMasses[other]
@@ -88,7 +85,21 @@ struct SentenceLinks: Sendable {
     return (links, offsets)
   }
 
-  private static func exact(_ key: UInt64) -> Float { Float(bitPattern: UInt32(key >> 32)) }
+  /// Puts a key in its place among the greatest so far, in descending order; the least falls out where they fill their memory.
+  @inline(__always)
+  private static func insert(_ key: UInt64, into greatest: UnsafeMutableBufferPointer<UInt64>, _ count: inout Int) {
+    if count < greatest.count {
+      count += 1
+    } else if key < greatest[count - 1] {
+      return
+    }
+    var place = count - 1
+    while place > 0, greatest[place - 1] < key {
+      greatest[place] = greatest[place - 1]
+      place -= 1
+    }
+    greatest[place] = key
+  }
 
   /// The links of a suspect sentence.
   func links(of sentence: Int) -> ArraySlice<SentenceLink> {

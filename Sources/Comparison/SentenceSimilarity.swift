@@ -3,11 +3,12 @@
 /// What the sentences of a suspect share with those of an original, weighed in memory that serves one sentence after the other.
 struct SentenceSimilarity {
   /// What one sentence of the suspect shares with one of the original: the weight of its stems, of those outside quotations, and of those
-  /// that are neither names nor numbers.
+  /// that are neither names nor numbers; and how many stems.
   struct Shared {
     var all: Float = 0
     var masked: Float = 0
     var lower: Float = 0
+    var count: Int32 = 0
   }
 
   let mine: SentenceColumns
@@ -36,6 +37,7 @@ struct SentenceSimilarity {
         touched[count] = Int32(other)
         count &+= shared[other].all == 0 ? 1 : 0
         let both = trait.intersection(theirs.postingTraits[posting])
+        shared[other].count &+= 1
         shared[other].all += weight
         shared[other].masked += both.contains(.unquoted) ? weight : 0
         shared[other].lower += both.contains([.unquoted, .lowerCase]) ? weight : 0

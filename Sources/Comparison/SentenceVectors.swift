@@ -38,6 +38,8 @@ struct SentenceVectors: Sendable {
   /// The sentences of each stem in ascending order; those of repeats are not among them.
   let postings: [Int32]
   let postingTraits: [Traits]
+  /// For each stem a bit for each sentence that has it, by the lowest six bits of the sentence's number; none for repeats.
+  let sentenceBits: [UInt64]
 
   /// - Complexity: O(n log n) in the words.
   init(annotated: AnnotatedText, segments: [Segment], vocabulary: Vocabulary) {
@@ -100,9 +102,12 @@ struct SentenceVectors: Sendable {
     var next = counts
     var postings = [Int32](repeating: 0, count: Int(counts[vocabulary.count]))
     var postingTraits = [Traits](repeating: [], count: postings.count)
+    var sentenceBits = [UInt64](repeating: 0, count: vocabulary.count)
     for (number, sentence) in sentences.enumerated() where !segments[sentence.paragraph].isRepeat {
+      let bit: UInt64 = 1 << UInt64(number & 63)
       for index in Int(offsets[number])..<Int(offsets[number + 1]) {
         let stem = Int(stems[index])
+        sentenceBits[stem] |= bit
         guard next[stem] < counts[stem + 1] else { continue }
         postings[Int(next[stem])] = Int32(number)
         postingTraits[Int(next[stem])] = traits[index]
@@ -121,6 +126,7 @@ struct SentenceVectors: Sendable {
     postingOffsets = counts
     self.postings = postings
     self.postingTraits = postingTraits
+    self.sentenceBits = sentenceBits
   }
 
   var count: Int { masses.count }

@@ -1,136 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The stems of an original that a sentence of the suspect has itself or in synonyms, in memory that serves one sentence after the other.
+/// The weight of the words of a sentence of the suspect that only a synonym answers in sentences of the original, in memory that serves one
+/// sentence after the other.
 ///
-/// The synonyms of a sentence are laid out by the stems that they are, once: of each sentence beside it only its own dozen stems are then
-/// looked at, and not all synonyms that might be among them.
+/// All sentences of the original that it may follow are looked at together: a synonym stands in few of them, and one word of bits tells in
+/// which.
 struct SynonymAnswers: ~Copyable {
-  /// A stem of the suspect's sentence that a stem of the original is a synonym of.
-  private struct Answer {
-    var stem: Int32
-    /// The next answer to the same stem, greater than this; or -1.
-    var next: Int32
-  }
-
   private let mine: SentenceColumns
   private let theirs: SentenceColumns
   private let bridge: VocabularyBridge.Columns
-  /// For each stem of the original the first of ``answers``, or one of the numbers below 0.
-  private let first: UnsafeMutablePointer<Int32>
-  private let answers: UnsafeMutablePointer<Answer>
-  /// The pairs found beside a sentence: a stem of the suspect, and in the lower half one of the original.
+  /// For each stem of the original the sentence of the suspect, counted from 1, that it last answered a word of, and in the lowest eight
+  /// bits beside which of its links.
+  private let taken: UnsafeMutablePointer<UInt64>
+  /// For each bit of a word of bits the links, as bits, whose sentences of the original it stands for.
+  private let links: UnsafeMutablePointer<UInt8>
+  /// A sentence's stems, each with a synonym that stands in one of the others in the lower half.
   private let found: UnsafeMutablePointer<UInt64>
-  /// The stems of a sentence of the original that answer anything.
-  private let answering: UnsafeMutablePointer<Int32>
-  /// For each stem of the original the pair of sentences, by its running number, that it was last taken in.
-  private let takenIn: UnsafeMutablePointer<Int32>
-  private var number: Int32 = 0
-  /// The places of the stems of the sentence gathered.
-  private var gathered = 0..<0
-
-  /// Nothing answers the stem.
-  private static let none: Int32 = -2
-  /// The sentence has the stem itself.
-  private static let itself: Int32 = -1
+  /// For each link what it gained.
+  let gained: UnsafeMutablePointer<Float>
 
   init(mine: SentenceColumns, theirs: SentenceColumns, bridge: VocabularyBridge.Columns) {
     self.mine = mine
     self.theirs = theirs
     self.bridge = bridge
-    first = .allocate(capacity: theirs.weights.count)
-    first.initialize(repeating: Self.none, count: theirs.weights.count)
-    takenIn = .allocate(capacity: theirs.weights.count)
-    takenIn.initialize(repeating: 0, count: theirs.weights.count)
-    answering = .allocate(capacity: theirs.weights.count + 1)
-    answers = .allocate(capacity: bridge.synonyms.count)
-    found = .allocate(capacity: bridge.synonyms.count)
+    taken = .allocate(capacity: theirs.weights.count)
+    taken.initialize(repeating: 0, count: theirs.weights.count)
+    found = .allocate(capacity: bridge.synonyms.count + 1)
+    links = .allocate(capacity: UInt64.bitWidth)
+    links.initialize(repeating: 0, count: UInt64.bitWidth)
+    gained = .allocate(capacity: UInt8.bitWidth)
+    gained.initialize(repeating: 0, count: UInt8.bitWidth)
   }
 
   deinit {
-    first.deallocate()
-    takenIn.deallocate()
-    answering.deallocate()
-    answers.deallocate()
+    taken.deallocate()
+    links.deallocate()
     found.deallocate()
+    gained.deallocate()
   }
 
-  /// Lays out what a sentence of the suspect answers.
+  /// Weighs what synonyms answer beside each of some sentences of the original, into ``gained``: each word of the original serves one word of
+  /// the suspect at most, and each word of the suspect, in ascending order, takes the first that is left.
   ///
-  /// - Complexity: O(n) in the stems and their synonyms.
-  mutating func gather(for sentence: Int) {
-    clear()
-    gathered = mine.range(of: sentence)
-    var count: Int32 = 0
-    // From the last on, so that the first answer to each stem comes first.
-    for place in gathered.reversed() {
+  /// - Parameters:
+  ///   - sentence: The sentence of the suspect.
+  ///   - others: The sentences of the original.
+  ///   - first: The first of them that is asked for.
+  /// - Complexity: O(n) in the stems and their synonyms, and O(log n) for each that stands in one of the others.
+  func weigh(_ sentence: Int, beside others: StrongestSentences, from first: Int) {
+    var bits: UInt64 = 0
+    for link in first..<others.count {
+      let bit = others.sentence(at: link) & 63
+      gained[link] = 0
+      links[bit] |= 1 << UInt8(link)
+      bits |= 1 << UInt64(bit)
+    }
+    let stamp = UInt64(sentence + 1) << 8
+    let stems = mine.range(of: sentence)
+    // What the sentence has itself answers for nothing else.
+    for place in stems {
+      let counterpart = Int(bridge.exact[Int(mine.stems[place])])
+      if counterpart >= 0 { taken[counterpart] = stamp | 0xFF }
+    }
+    // Few synonyms stand in any of the others, and none can be foreseen: every one is written down, and the end moves on past it or stays.
+    var count = 0
+    for place in stems {
       let stem = mine.stems[place]
       for place in bridge.range(of: stem) {
-        let synonym = Int(bridge.synonyms[place])
-        answers[Int(count)] = Answer(stem: stem, next: first[synonym])
-        first[synonym] = count
-        count &+= 1
+        let synonym = bridge.synonyms[place]
+        found[count] = UInt64(UInt32(bitPattern: stem)) << 32 | UInt64(UInt32(bitPattern: synonym))
+        count &+= theirs.sentenceBits[Int(synonym)] & bits == 0 ? 0 : 1
       }
     }
-    for place in gathered {
-      let counterpart = Int(bridge.exact[Int(mine.stems[place])])
-      if counterpart >= 0 { first[counterpart] = Self.itself }
-    }
-  }
-
-  /// Takes back what was laid out for the last sentence.
-  private func clear() {
-    for place in gathered {
-      let stem = mine.stems[place]
-      for place in bridge.range(of: stem) { first[Int(bridge.synonyms[place])] = Self.none }
-      let counterpart = Int(bridge.exact[Int(stem)])
-      if counterpart >= 0 { first[counterpart] = Self.none }
-    }
-  }
-
-  /// The weight of the words of the sentence gathered that only a synonym answers: each word of the original serves one word of the
-  /// suspect at most.
-  ///
-  /// - Parameter other: The sentence of the original.
-  /// - Returns: The weight, a synonym counting less than the word itself.
-  mutating func weight(beside other: Int) -> Float {
-    var equal = 0
-    var count = 0
-    var answering = 0
-    for place in theirs.range(of: other) {
-      let stem = theirs.stems[place]
-      // Without a branch: few stems of the original answer any, and none can be foreseen.
-      self.answering[answering] = stem
-      answering &+= first[Int(stem)] == Self.none ? 0 : 1
-    }
-    for place in 0..<answering {
-      let stem = self.answering[place]
-      var index = first[Int(stem)]
-      if index == Self.itself { equal += 1 }
-      while index >= 0 {
-        found[count] = UInt64(UInt32(answers[Int(index)].stem)) << 32 | UInt64(UInt32(stem))
-        count += 1
-        index = answers[Int(index)].next
-      }
-    }
-    guard equal < gathered.count else { return 0 }
-    var pairs = UnsafeMutableBufferPointer(start: found, count: count)
-    pairs.sort()
-    return weight(of: UnsafeBufferPointer(pairs))
-  }
-
-  /// Gives each stem of the suspect in turn the first synonym that no other has taken.
-  private mutating func weight(of pairs: UnsafeBufferPointer<UInt64>) -> Float {
-    number += 1
-    var gained: Float = 0
+    var served: UInt8 = 0
     var last: Int32 = -1
-    for pair in pairs {
+    for pair in UnsafeBufferPointer(start: found, count: count) {
       let stem = Int32(truncatingIfNeeded: pair >> 32)
-      let synonym = Int(pair & 0xFFFF_FFFF)
-      guard stem != last, takenIn[synonym] != number else { continue }
+      let synonym = Int32(truncatingIfNeeded: pair)
+      served = stem == last ? served : 0
       last = stem
-      takenIn[synonym] = number
-      gained += SentenceLinks.synonymWeight * (mine.weights[Int(stem)] + theirs.weights[synonym]) / 2
+      answer(stem, by: synonym, theirs.sentenceBits[Int(synonym)] & bits, stamp, others, &served)
     }
-    return gained
+    for link in first..<others.count { links[others.sentence(at: link) & 63] = 0 }
+  }
+
+  /// Lets a synonym answer a stem beside those links whose sentences have it, where neither has found its own yet.
+  private func answer(
+    _ stem: Int32, by synonym: Int32, _ hits: UInt64, _ stamp: UInt64, _ others: StrongestSentences,
+    _ served: inout UInt8
+  ) {
+    let held = taken[Int(synonym)]
+    var mask = held & ~0xFF == stamp ? UInt8(truncatingIfNeeded: held) : 0
+    let weight = SentenceLinks.synonymWeight * (mine.weights[Int(stem)] + theirs.weights[Int(synonym)]) / 2
+    var hits = hits
+    while hits != 0 {
+      var open = links[hits.trailingZeroBitCount] & ~(mask | served)
+      hits &= hits &- 1
+      while open != 0 {
+        let link = open.trailingZeroBitCount
+        open &= open &- 1
+        guard theirs.holds(synonym, in: others.sentence(at: link)) else { continue }
+        gained[link] += weight
+        mask |= 1 << UInt8(link)
+        served |= 1 << UInt8(link)
+      }
+    }
+    taken[Int(synonym)] = stamp | UInt64(mask)
   }
 }

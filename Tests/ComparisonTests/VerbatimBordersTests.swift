@@ -8,15 +8,21 @@ import Testing
 @testable import Comparison
 
 @Suite struct VerbatimBordersTests {
-  /// Four sentences, of which the middle two are copied word for word.
-  static func borders(quoted: [Float] = [0, 0, 0, 0]) -> VerbatimBorders {
+  /// Sentences of twenty words each.
+  static func borders(runs: [Float], likeness: [Float], neighbours: [Float], quoted: [Float]) -> VerbatimBorders {
     VerbatimBorders(
-      runs: [0.1, 1, 1, 0.2], likeness: [0.3, 1, 1, 0.3], words: [20, 20, 20, 20], neighbours: [0, 1, 1, 0],
-      quoted: quoted)
+      runs.indices.map {
+        VerbatimBorders.Sentence(
+          runs: runs[$0], likeness: likeness[$0], words: 20, neighbour: neighbours[$0], quoted: quoted[$0])
+      })
   }
 
+  /// Four sentences, of which the middle two are copied word for word.
+  static let copied = borders(
+    runs: [0.1, 1, 1, 0.2], likeness: [0.3, 1, 1, 0.3], neighbours: [0, 1, 1, 0], quoted: [0, 0, 0, 0])
+
   @Test func `a copied sentence beside a copied one goes on, and the host's like sentence ends the copy`() {
-    let borders = Self.borders()
+    let borders = Self.copied
     #expect(borders.isVerbatim)
     #expect(borders.logit(-1, at: 1, likenessOutside: 0.2) == VerbatimBorders.continuation)
     #expect(borders.logit(3, at: 0, likenessOutside: 0.2) == nil)
@@ -24,18 +30,18 @@ import Testing
   }
 
   @Test func `in a host about something else a like sentence is a changed one`() {
-    #expect(Self.borders().logit(3, at: 0, likenessOutside: 0.01) == 3)
+    #expect(Self.copied.logit(3, at: 0, likenessOutside: 0.01) == 3)
   }
 
   @Test func `a quotation that both reports have, each in its own place, is nobody's copy`() {
-    let borders = VerbatimBorders(
-      runs: [1, 1, 1], likeness: [1, 1, 1], words: [20, 20, 20], neighbours: [0, 1, 1], quoted: [1, 0, 0])
+    let borders = Self.borders(
+      runs: [1, 1, 1], likeness: [1, 1, 1], neighbours: [0, 1, 1], quoted: [1, 0, 0])
     #expect(borders.logit(3, at: 0, likenessOutside: 0.2) == nil)
   }
 
   @Test func `where the words were changed nothing is moved`() {
-    let borders = VerbatimBorders(
-      runs: [0.3, 0.4], likeness: [0.8, 0.9], words: [20, 20], neighbours: [0.9, 0.8], quoted: [0, 0])
+    let borders = Self.borders(
+      runs: [0.3, 0.4], likeness: [0.8, 0.9], neighbours: [0.9, 0.8], quoted: [0, 0])
     #expect(!borders.isVerbatim)
     #expect(borders.logit(1.5, at: 0, likenessOutside: 0.2) == 1.5)
   }

@@ -14,12 +14,15 @@ struct LinkFeatures {
   /// Whether the suspect goes through the original, or through its paragraphs, from the end: copies are turned round to escape
   /// comparison, and a sentence's neighbours then stand on its other side.
   let isReversed: Bool
+  /// The links of each sentence of the suspect.
+  private let lanes: LinkLanes
 
   init(links: SentenceLinks, suspect: SentenceVectors, original: SentenceVectors) {
     self.links = links
     self.suspect = suspect
     self.original = original
     isReversed = Self.isReversed(links, sentences: suspect.count)
+    lanes = LinkLanes(links)
   }
 
   /// Steps from one sentence to the next that lead back by one in the original, before a text counts as reversed.
@@ -47,10 +50,7 @@ struct LinkFeatures {
 
   /// The features of a link.
   func values(of link: SentenceLink) -> InlineArray<11, Float> {
-    var second: Float = 0
-    for other in links.links(of: Int(link.suspect)) {
-      second = max(second, other.original != link.original ? other.synonym : 0)
-    }
+    let second = lanes.strongest(of: Int(link.suspect), besides: link.original)
     let before = neighbour(of: link, step: -1)
     let after = neighbour(of: link, step: 1)
     let mass = suspect.masses[Int(link.suspect)]
@@ -68,20 +68,10 @@ struct LinkFeatures {
   }
 
   /// The strongest link of one sentence that stands so many sentences further on, or back, about as far on in the original.
-  ///
-  /// Without branches, as no processor foresees which links stand on the diagonal: likeness is compared by its bits, which are ordered as
-  /// what is positive, and what stands too near wraps round and is too far.
   private func strongest(beside link: SentenceLink, steps step: Int32, distance: Int32) -> Float {
     let sentence = Int(link.suspect &+ step &* distance)
     guard sentence >= 0, sentence < suspect.count else { return 0 }
-    var best: UInt32 = 0
-    for other in links.links(of: sentence) {
-      let steps = (other.original &- link.original) &* step
-      let offset = isReversed ? steps.magnitude : UInt32(bitPattern: steps)
-      let nearest: UInt32 = other.containment > 0.5 ? 0 : 1
-      let isBeside = offset &- nearest <= UInt32(bitPattern: distance) &+ 1 &- nearest
-      best = max(best, isBeside ? other.synonym.bitPattern : 0)
-    }
-    return Float(bitPattern: best)
+    return lanes.strongest(
+      of: sentence, from: link.original, step: step, farthest: distance + 1, isReversed: isReversed)
   }
 }

@@ -23,12 +23,16 @@ struct PassageBorders {
   /// A draft cut down, or extended, to the sentences that belong to it; nil where none does.
   func core(of draft: PassageDraft, isFree: (Int) -> Bool) -> PassageDraft? {
     let window = suspectWindow(of: draft, isFree: isFree)
-    guard let mine = core(of: window, side: .suspect),
-      let theirs = core(of: originalWindow(of: draft, suspect: mine), side: .original)
-    else { return nil }
+    let verbatim = verbatimBorders(of: window, side: .suspect)
+    guard let mine = core(of: window, side: .suspect, verbatim) else { return nil }
+    let theirWindow = originalWindow(of: draft, suspect: mine)
+    guard let theirs = core(of: theirWindow, side: .original, verbatimBorders(of: theirWindow, side: .original)) else {
+      return nil
+    }
     var core = PassageDraft(
       suspect: Int32(mine.lowerBound)..<Int32(mine.upperBound),
       original: Int32(theirs.lowerBound)..<Int32(theirs.upperBound), links: [], support: 0, supported: 0)
+    core.links.reserveCapacity(Int(links.offsets[mine.upperBound] - links.offsets[mine.lowerBound]))
     for sentence in mine {
       var best: Float = 0
       for place in Int(links.offsets[sentence])..<Int(links.offsets[sentence + 1])
@@ -39,8 +43,7 @@ struct PassageBorders {
       core.support += best
       if best > 0 { core.supported += 1 }
     }
-    core.isRun =
-      features.likenessOutside >= VerbatimBorders.likeness && verbatimBorders(of: window, side: .suspect).isVerbatim
+    core.isRun = features.likenessOutside >= VerbatimBorders.likeness && verbatim.isVerbatim
     return core.links.isEmpty ? nil : core
   }
 
@@ -65,7 +68,7 @@ struct PassageBorders {
     }
     let low = draft.original.lowerBound - Int32(Self.reach)
     let high = draft.original.upperBound + Int32(Self.reach)
-    let candidates = (lower..<upper).map { sentence in
+    var candidates = (lower..<upper).map { sentence in
       var candidate = MemberFeatures.Candidate()
       for place in Int(links.offsets[sentence])..<Int(links.offsets[sentence + 1]) {
         let link = links.links[place]
@@ -81,7 +84,8 @@ struct PassageBorders {
       }
       return candidate
     }
-    return Window(first: lower, candidates: withNeighbours(candidates, by: { $0.original }))
+    addNeighbours(to: &candidates, by: { $0.original })
+    return Window(first: lower, candidates: candidates)
   }
 
   /// The original's sentences in and beside a draft, linked to the suspect's sentences given.
@@ -108,30 +112,29 @@ struct PassageBorders {
         }
       }
     }
-    return Window(first: lower, candidates: withNeighbours(candidates, by: { $0.suspect }))
+    addNeighbours(to: &candidates, by: { $0.suspect })
+    return Window(first: lower, candidates: candidates)
   }
 
-  /// The candidates with how strongly the sentences on either side are linked, where their counterparts lie side by side too.
-  private func withNeighbours(
-    _ candidates: [MemberFeatures.Candidate], by counterpart: (SentenceLink) -> Int32
-  ) -> [MemberFeatures.Candidate] {
-    var result = candidates
+  /// Notes down how strongly the sentences on either side of each candidate are linked, where their counterparts lie side by side too.
+  private func addNeighbours(
+    to candidates: inout [MemberFeatures.Candidate], by counterpart: (SentenceLink) -> Int32
+  ) {
     for index in candidates.indices where candidates[index].link >= 0 {
       let here = counterpart(links.links[Int(candidates[index].link)])
       if index > 0, candidates[index - 1].link >= 0 {
         let other = links.links[Int(candidates[index - 1].link)]
-        if abs(here - counterpart(other)) <= 2 { result[index].before = other.synonym }
+        if abs(here - counterpart(other)) <= 2 { candidates[index].before = other.synonym }
       }
       if index + 1 < candidates.count, candidates[index + 1].link >= 0 {
         let other = links.links[Int(candidates[index + 1].link)]
-        if abs(counterpart(other) - here) <= 2 { result[index].after = other.synonym }
+        if abs(counterpart(other) - here) <= 2 { candidates[index].after = other.synonym }
       }
     }
-    return result
   }
 
   /// The run of sentences whose log-odds add up highest; nil where no sentence has positive ones.
-  func core(of window: Window, side: MemberFeatures.Side) -> Range<Int>? {
+  private func core(of window: Window, side: MemberFeatures.Side, _ verbatim: VerbatimBorders) -> Range<Int>? {
     let isSuspect = side == .suspect
     let weights = isSuspect ? MemberCoefficients.suspectWeights : MemberCoefficients.originalWeights
     let constant = (isSuspect ? MemberCoefficients.suspectConstant : MemberCoefficients.originalConstant) + leniency
@@ -139,7 +142,6 @@ struct PassageBorders {
     var bestSum: Float = 0
     var sum: Float = 0
     var start = 0
-    let verbatim = verbatimBorders(of: window, side: side)
     for (index, values) in features.values(of: window.candidates, from: window.first, side: side).enumerated() {
       var logit = constant
       for index in values.indices { logit += values[index] * weights[index] }
@@ -164,15 +166,15 @@ struct PassageBorders {
   private func verbatimBorders(of window: Window, side: MemberFeatures.Side) -> VerbatimBorders {
     let document = side == .suspect ? features.suspect : features.original
     let runs = side == .suspect ? features.suspectRuns : features.originalRuns
-    let places = window.candidates.indices.map { window.first + $0 }
     return VerbatimBorders(
-      runs: places.map { runs.all[$0] },
-      likeness: window.candidates.map { $0.link < 0 ? 0 : links.links[Int($0.link)].synonym },
-      words: places.map { Float(document.annotated.sentences[$0].tokens.count) },
-      neighbours: window.candidates.map { max($0.before, $0.after) },
-      quoted: places.map {
-        let mass = document.vectors.masses[$0]
-        return mass > 0 ? 1 - document.vectors.maskedMasses[$0] / mass : 0
+      window.candidates.enumerated().map { offset, candidate in
+        let place = window.first + offset
+        let mass = document.vectors.masses[place]
+        return VerbatimBorders.Sentence(
+          runs: runs.all[place], likeness: candidate.link < 0 ? 0 : links.links[Int(candidate.link)].synonym,
+          words: Float(document.annotated.sentences[place].tokens.count),
+          neighbour: max(candidate.before, candidate.after),
+          quoted: mass > 0 ? 1 - document.vectors.maskedMasses[place] / mass : 0)
       })
   }
 }

@@ -152,36 +152,49 @@ struct PassageFeatures {
   private func content(_ draft: PassageDraft, traits: SentenceVectors.Traits) -> (
     suspect: Float, original: Float, synonyms: Float
   ) {
-    var theirs = [Bool](repeating: false, count: original.vocabulary.count)
-    var theirMass: Float = 0
-    for sentence in draft.original {
-      for place in original.vectors.range(of: Int(sentence)) where original.vectors.traits[place].isSuperset(of: traits)
-      {
-        let stem = Int(original.vectors.stems[place])
-        guard !theirs[stem] else { continue }
-        theirs[stem] = true
-        theirMass += original.vocabulary.weights[stem]
-      }
-    }
-    var mine = [Bool](repeating: false, count: suspect.vocabulary.count)
-    var mass: Float = 0
-    var shared: Float = 0
-    var synonyms: Float = 0
-    for sentence in draft.suspect {
-      for place in suspect.vectors.range(of: Int(sentence)) where suspect.vectors.traits[place].isSuperset(of: traits) {
-        let stem = suspect.vectors.stems[place]
-        guard !mine[Int(stem)] else { continue }
-        mine[Int(stem)] = true
-        let weight = suspect.vocabulary.weights[Int(stem)]
-        mass += weight
+    let vocabularies = original.vocabulary.count + suspect.vocabulary.count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: vocabularies + 1) { memory in
+      memory.initialize(repeating: 0)
+      // For each stem whether it was seen; 0 at the end, where ``Vocabulary/none`` leads.
+      let mine = UnsafeMutableBufferPointer(rebasing: memory[..<suspect.vocabulary.count])
+      let theirs = UnsafeMutableBufferPointer(rebasing: memory[suspect.vocabulary.count...])
+      let theirMass = mass(of: draft.original, in: original, traits, seen: theirs) { _, _ in }
+      var shared: Float = 0
+      var synonyms: Float = 0
+      let mass = mass(of: draft.suspect, in: suspect, traits, seen: mine) { stem, weight in
         let counterpart = bridge.exact[Int(stem)]
-        if counterpart >= 0, theirs[Int(counterpart)] {
-          shared += weight
-        } else if bridge.synonyms(of: stem).contains(where: { theirs[Int($0)] }) {
+        let isShared = theirs[counterpart < 0 ? theirs.count - 1 : Int(counterpart)] != 0
+        shared += isShared ? weight : 0
+        if weight > 0, !isShared, bridge.synonyms(of: stem).contains(where: { theirs[Int($0)] != 0 }) {
           synonyms += weight
         }
       }
+      return (shared / max(10, mass), shared / max(10, theirMass), synonyms / max(10, mass))
     }
-    return (shared / max(10, mass), shared / max(10, theirMass), synonyms / max(10, mass))
+  }
+
+  /// The weight of the content words of some sentences that have the traits, each counted once.
+  ///
+  /// Without branches, as no processor foresees which words have them: a closure is handed each stem, with no weight where it does not count.
+  @inline(__always)
+  private func mass(
+    of sentences: Range<Int32>, in document: PreparedDocument, _ traits: SentenceVectors.Traits,
+    seen: UnsafeMutableBufferPointer<UInt8>, _ body: (_ stem: Int32, _ weight: Float) -> Void
+  ) -> Float {
+    var mass: Float = 0
+    document.withSentenceColumns { columns in
+      let end = Int(columns.offsets[Int(sentences.upperBound)])
+      let places = Int(columns.offsets[Int(sentences.lowerBound)])..<end
+      for place in places {
+        let stem = columns.stems[place]
+        let belongs: UInt8 = columns.traits[place].isSuperset(of: traits) ? 1 : 0
+        let isNew = belongs & ~seen[Int(stem)]
+        seen[Int(stem)] |= belongs
+        let weight = isNew == 0 ? 0 : columns.weights[Int(stem)]
+        mass += weight
+        body(stem, weight)
+      }
+    }
+    return mass
   }
 }

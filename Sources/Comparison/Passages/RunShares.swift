@@ -15,16 +15,18 @@ struct RunShares {
     var unquoted: [Float] = []
     all.reserveCapacity(document.vectors.count)
     unquoted.reserveCapacity(document.vectors.count)
+    let flags = document.annotated.tokens.flags
     for sentence in document.annotated.sentences {
       var covered = 0
       var words = 0
       var coveredOutside = 0
+      // Without branches: quotations begin and runs end where no processor foresees it.
       for token in sentence.tokens {
-        let isCovered = runs[token] > 0
-        if isCovered { covered += 1 }
-        guard !document.annotated.tokens.flags[token].contains(.inQuotation) else { continue }
-        words += 1
-        if isCovered { coveredOutside += 1 }
+        let isCovered = runs[token] > 0 ? 1 : 0
+        let isOutside = flags[token].contains(.inQuotation) ? 0 : 1
+        covered += isCovered
+        words += isOutside
+        coveredOutside += isCovered & isOutside
       }
       all.append(Float(covered) / Float(max(1, sentence.tokens.count)))
       unquoted.append(Float(coveredOutside) / Float(max(1, words)))

@@ -49,15 +49,19 @@ struct ShuffledCopy {
   /// in front of it.
   private func isCopy(besides isTaken: [Bool]) -> Bool {
     var (copied, free, all, words) = (0, 0, 0, 0)
+    let flags = suspect.annotated.tokens.flags
     for (sentence, isTaken) in zip(suspect.annotated.sentences, isTaken) {
-      let unquoted = sentence.tokens.filter { !suspect.annotated.tokens.flags[$0].contains(.inQuotation) }
+      var unquoted = 0
+      var inRuns = 0
+      for token in sentence.tokens where !flags[token].contains(.inQuotation) {
+        unquoted += 1
+        if runs.suspect[token] >= Self.shortestRun { inRuns += 1 }
+      }
       words += sentence.tokens.count
-      all += unquoted.count
-      guard unquoted.count >= Int(Self.shortestRun),
-        share(of: unquoted, inRunsFrom: Self.shortestRun) >= Self.leastShare
-      else { continue }
-      copied += unquoted.count
-      if !isTaken { free += unquoted.count }
+      all += unquoted
+      guard unquoted >= Int(Self.shortestRun), Double(inRuns) / Double(unquoted) >= Self.leastShare else { continue }
+      copied += unquoted
+      if !isTaken { free += unquoted }
     }
     return copied * Self.wordsForCopied >= max(1, words) && Double(copied) >= Self.leastOfText * Double(all)
       && free * 2 >= copied

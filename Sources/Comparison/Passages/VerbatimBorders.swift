@@ -14,29 +14,31 @@ struct VerbatimBorders {
   /// The log-odds of a sentence that continues the run of its neighbour.
   static let continuation: Float = 2
 
-  /// For each sentence of the window the share of its words in common runs, its similarity to its counterpart and its words.
-  let runs: [Float]
-  let likeness: [Float]
-  let words: [Float]
-  /// How like its own counterpart that neighbour in the window is whose counterpart lies beside the sentence's; 0 for none.
-  let neighbours: [Float]
-  /// The share of each sentence that stands in quotation marks.
-  let quoted: [Float]
+  /// What is known of a sentence of the window.
+  struct Sentence {
+    /// The share of its words in common runs.
+    var runs: Float
+    /// Its similarity to its counterpart.
+    var likeness: Float
+    var words: Float
+    /// How like its own counterpart that neighbour in the window is whose counterpart lies beside the sentence's; 0 for none.
+    var neighbour: Float
+    /// The share of it that stands in quotation marks.
+    var quoted: Float
+  }
+
+  let sentences: [Sentence]
   /// Whether the copy in this window is verbatim.
   let isVerbatim: Bool
 
-  init(runs: [Float], likeness: [Float], words: [Float], neighbours: [Float], quoted: [Float]) {
-    self.runs = runs
-    self.likeness = likeness
-    self.words = words
-    self.neighbours = neighbours
-    self.quoted = quoted
+  init(_ sentences: [Sentence]) {
+    self.sentences = sentences
     var covered: Float = 0
     var all: Float = 0
     // A sentence counts the more the liker it is to its counterpart: the passage rests on those.
-    for index in runs.indices {
-      let weight = likeness[index] * likeness[index] * words[index]
-      covered += runs[index] * weight
+    for sentence in sentences {
+      let weight = sentence.likeness * sentence.likeness * sentence.words
+      covered += sentence.runs * weight
       all += weight
     }
     isVerbatim = all > 0 && covered >= Self.leastRuns * all
@@ -45,11 +47,12 @@ struct VerbatimBorders {
   /// What a sentence's log-odds become; nil where the copy cannot go through it.
   func logit(_ logit: Float, at index: Int, likenessOutside: Float) -> Float? {
     guard isVerbatim else { return logit }
-    let isSame = runs[index] >= Self.sameSentence && likeness[index] >= Self.sameSentence
-    if isSame, neighbours[index] >= Self.sameSentence { return max(logit, Self.continuation) }
+    let sentence = sentences[index]
+    let isSame = sentence.runs >= Self.sameSentence && sentence.likeness >= Self.sameSentence
+    if isSame, sentence.neighbour >= Self.sameSentence { return max(logit, Self.continuation) }
     guard likenessOutside >= Self.likeness else { return logit }
     // What both reports quote, each in a place of its own, is nobody's copy.
-    let isSharedQuotation = quoted[index] >= 0.5 && neighbours[index] == 0
-    return runs[index] < Self.brokenRuns || isSharedQuotation ? nil : logit
+    let isSharedQuotation = sentence.quoted >= 0.5 && sentence.neighbour == 0
+    return sentence.runs < Self.brokenRuns || isSharedQuotation ? nil : logit
   }
 }
