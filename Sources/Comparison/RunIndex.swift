@@ -12,6 +12,8 @@ struct RunIndex: Sendable {
   private(set) var words: [UInt32] = []
   /// For each of ``words`` its number among the document's words.
   private(set) var tokens: [Int32] = []
+  /// For each place the hash of the 3-gram that begins there.
+  private var hashes: [UInt32] = []
   private var heads: [Int32]
   private var next: [Int32]
 
@@ -30,26 +32,27 @@ struct RunIndex: Sendable {
     heads = [Int32](repeating: -1, count: capacity)
     next = [Int32](repeating: -1, count: words.count)
     guard words.count >= 3 else { return }
+    hashes = (0...words.count - 3).map { Self.hash(words, $0) }
     for place in stride(from: words.count - 3, through: 0, by: -1) where places[Int(tokens[place])] == .article {
-      let slot = Self.slot(words, place, capacity)
+      let slot = Int(hashes[place]) & (capacity - 1)
       next[place] = heads[slot]
       heads[slot] = Int32(place)
     }
   }
 
-  /// The first place whose three words may be those at a place of another sequence, or -1.
+  /// The first place whose three words may be those at a place of another text, or -1.
   @inline(__always)
-  func first(of other: [UInt32], at start: Int) -> Int { Int(heads[Self.slot(other, start, heads.count)]) }
+  func first(of other: RunIndex, at start: Int) -> Int { Int(heads[Int(other.hashes[start]) & (heads.count - 1)]) }
 
   /// The next such place, or -1.
   @inline(__always)
   func next(after place: Int) -> Int { Int(next[place]) }
 
   @inline(__always)
-  private static func slot(_ words: [UInt32], _ place: Int, _ capacity: Int) -> Int {
+  private static func hash(_ words: [UInt32], _ place: Int) -> UInt32 {
     var hash = UInt64(words[place]) &* 0x9E37_79B9_7F4A_7C15
     hash = (hash ^ UInt64(words[place + 1])) &* 0xC2B2_AE3D_27D4_EB4F
     hash = (hash ^ UInt64(words[place + 2])) &* 0x1656_67B1_9E37_79F9
-    return Int(hash >> 32) & (capacity - 1)
+    return UInt32(hash >> 32)
   }
 }

@@ -15,12 +15,13 @@ struct SentenceColumns {
   /// The places of a sentence's stems in ``stems``.
   func range(of sentence: Int) -> Range<Int> { Int(offsets[sentence])..<Int(offsets[sentence + 1]) }
 
-  /// Whether a sentence has a stem whose bits say that it may.
+  /// Whether every sentence has a bit of its own.
+  var hasBitForEach: Bool { offsets.count - 1 <= UInt64.bitWidth }
+
+  /// Whether a sentence has a stem.
   ///
-  /// - Complexity: O(log n) in the stems of the sentence; O(1) in texts of few sentences, each of which has a bit of its own.
-  @inline(__always)
+  /// - Complexity: O(log n) in the stems of the sentence.
   func holds(_ stem: Int32, in sentence: Int) -> Bool {
-    guard offsets.count - 1 > UInt64.bitWidth else { return true }
     var range = range(of: sentence)
     while range.count > 1 {
       let middle = (range.lowerBound + range.upperBound) / 2

@@ -28,8 +28,8 @@ struct SynonymAnswers: ~Copyable {
     found = .allocate(capacity: bridge.synonyms.count + 1)
     links = .allocate(capacity: UInt64.bitWidth)
     links.initialize(repeating: 0, count: UInt64.bitWidth)
-    gained = .allocate(capacity: UInt8.bitWidth)
-    gained.initialize(repeating: 0, count: UInt8.bitWidth)
+    gained = .allocate(capacity: UInt8.bitWidth + 1)
+    gained.initialize(repeating: 0, count: UInt8.bitWidth + 1)
   }
 
   deinit {
@@ -69,7 +69,8 @@ struct SynonymAnswers: ~Copyable {
       for place in bridge.range(of: stem) {
         let synonym = bridge.synonyms[place]
         found[count] = UInt64(UInt32(bitPattern: stem)) << 32 | UInt64(UInt32(bitPattern: synonym))
-        count &+= theirs.sentenceBits[Int(synonym)] & bits == 0 ? 0 : 1
+        let isOpen = theirs.sentenceBits[Int(synonym)] & bits != 0 && taken[Int(synonym)] != stamp | 0xFF
+        count &+= isOpen ? 1 : 0
       }
     }
     var served: UInt8 = 0
@@ -93,18 +94,30 @@ struct SynonymAnswers: ~Copyable {
     var mask = held & ~0xFF == stamp ? UInt8(truncatingIfNeeded: held) : 0
     let weight = SentenceLinks.synonymWeight * (mine.weights[Int(stem)] + theirs.weights[Int(synonym)]) / 2
     var hits = hits
-    while hits != 0 {
-      var open = links[hits.trailingZeroBitCount] & ~(mask | served)
+    // Without a branch for each link: where none is open the weight goes to the place behind the last.
+    repeat {
+      let open = holding(synonym, links[hits.trailingZeroBitCount] & ~(mask | served), others)
       hits &= hits &- 1
-      while open != 0 {
-        let link = open.trailingZeroBitCount
-        open &= open &- 1
-        guard theirs.holds(synonym, in: others.sentence(at: link)) else { continue }
-        gained[link] += weight
-        mask |= 1 << UInt8(link)
-        served |= 1 << UInt8(link)
-      }
-    }
+      mask |= open
+      served |= open
+      var rest = open
+      repeat {
+        gained[rest.trailingZeroBitCount] += weight
+        rest &= rest &- 1
+      } while rest != 0
+    } while hits != 0
     taken[Int(synonym)] = stamp | UInt64(mask)
+  }
+  /// Those of some links whose sentences have a stem.
+  @inline(__always)
+  private func holding(_ stem: Int32, _ open: UInt8, _ others: StrongestSentences) -> UInt8 {
+    guard !theirs.hasBitForEach else { return open }
+    var (rest, holding) = (open, open)
+    while rest != 0 {
+      let link = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      if !theirs.holds(stem, in: others.sentence(at: link)) { holding &= ~(1 << UInt8(link)) }
+    }
+    return holding
   }
 }

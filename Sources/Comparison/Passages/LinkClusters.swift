@@ -7,6 +7,9 @@ struct LinkClusters {
   /// Rounds of splitting on both sides in turn.
   static let rounds = 6
 
+  /// Texts mostly have no more groups than this.
+  private static let few = 8
+
   /// The links of all groups, each group's in ascending order.
   private(set) var order: [Int32]
   /// The stretches of ``order``, by the first link in each.
@@ -36,6 +39,9 @@ struct LinkClusters {
     var open = [Group(places: 0..<seeds.count, bySuspect: true, unsplit: 0)]
     var next: [Group] = []
     var parts: [Range<Int>] = []
+    next.reserveCapacity(Self.few)
+    parts.reserveCapacity(Self.few)
+    groups.reserveCapacity(Self.few)
     for _ in 0..<2 * Self.rounds where !open.isEmpty {
       next.removeAll(keepingCapacity: true)
       for group in open {

@@ -20,12 +20,14 @@ struct PassageFinder {
   ///
   /// - Complexity: O(l log l) for l links.
   func drafts() -> [PassageDraft] {
-    let seeds = links.indices.filter { logits[$0] >= weakest }.map { Int32($0) }
+    var seeds: [Int32] = []
+    seeds.reserveCapacity(links.count)
+    for (number, logit) in logits.enumerated() where logit >= weakest { seeds.append(Int32(number)) }
     let clusters = LinkClusters(seeds: seeds, links: links, stretches: stretches)
     var drafts: [PassageDraft] = []
     for places in clusters.groups {
       forEachPart(of: clusters.order[places]) { part in
-        if let draft = trimmed(part) { drafts.append(draft) }
+        if let draft = trimmed(Array(part)) { drafts.append(draft) }
       }
     }
     return withoutOverlaps(drafts)
@@ -81,11 +83,11 @@ struct PassageFinder {
 
   /// A cluster cut down to its supported core: the run of suspect sentences with the greatest sum of log-odds, then the same on the
   /// original's side.
-  func trimmed(_ cluster: ArraySlice<Int32>) -> PassageDraft? {
+  func trimmed(_ cluster: [Int32]) -> PassageDraft? {
     guard let mine = core(of: cluster, bySuspect: true) else { return nil }
-    let core = cluster.filter { mine.contains(links[Int($0)].suspect) }
-    guard let theirs = self.core(of: core[...], bySuspect: false) else { return nil }
-    return draft(core.filter { theirs.contains(links[Int($0)].original) })
+    let core = cluster.chosen { mine.contains(links[Int($0)].suspect) }
+    guard let theirs = self.core(of: core, bySuspect: false) else { return nil }
+    return draft(core.chosen { theirs.contains(links[Int($0)].original) })
   }
 
   func draft(_ cluster: [Int32]) -> PassageDraft? {
@@ -110,23 +112,28 @@ struct PassageFinder {
   }
 
   /// The run of sentences of one side whose best log-odds add up highest; a sentence without a link costs a little.
-  private func core(of cluster: ArraySlice<Int32>, bySuspect: Bool) -> ClosedRange<Int32>? {
+  ///
+  /// - Complexity: O(n) in the links and the sentences between the first and the last.
+  private func core(of cluster: [Int32], bySuspect: Bool) -> ClosedRange<Int32>? {
     func place(_ link: Int32) -> Int32 { bySuspect ? links[Int(link)].suspect : links[Int(link)].original }
-    let sorted = inOrder(cluster, bySuspect: bySuspect)
-    var best: (sum: Float, start: Int32, end: Int32)?
+    var (first, last) = (Int32.max, Int32.min)
+    for link in cluster { (first, last) = (min(first, place(link)), max(last, place(link))) }
+    guard first <= last else { return nil }
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: Int(last - first) + 1) { best in
+      best.initialize(repeating: -.infinity)
+      for link in cluster { best[Int(place(link) - first)] = max(best[Int(place(link) - first)], logits[Int(link)]) }
+      return core(of: UnsafeBufferPointer(best)).map { first + $0.lowerBound...first + $0.upperBound }
+    }
+  }
+
+  private func core(of best: UnsafeBufferPointer<Float>) -> ClosedRange<Int32>? {
+    var core: ClosedRange<Int32>?
+    var highest: Float = 0
     var sum: Float = 0
-    var start: Int32 = 0
-    var previous: Int32?
-    var index = sorted.startIndex
-    while index < sorted.endIndex {
-      let here = place(sorted[index])
-      var logit = logits[Int(sorted[index])]
-      while index + 1 < sorted.endIndex, place(sorted[index + 1]) == here {
-        index += 1
-        logit = max(logit, logits[Int(sorted[index])])
-      }
-      index += 1
-      if let previous { sum -= Self.gap * Float(here - previous - 1) }
+    var start = 0
+    var previous = -1
+    for (here, logit) in best.enumerated() where logit > -.infinity {
+      if previous >= 0 { sum -= Self.gap * Float(here - previous - 1) }
       let value = min(logit, 4) - border
       if sum <= 0 {
         sum = 0
@@ -134,9 +141,9 @@ struct PassageFinder {
       }
       sum += value
       previous = here
-      if value > 0, sum > best?.sum ?? 0 { best = (sum, start, here) }
+      if value > 0, sum > highest { (highest, core) = (sum, Int32(start)...Int32(here)) }
     }
-    return best.map { $0.start...$0.end }
+    return core
   }
 
   /// Of drafts that claim the same sentences of the suspect the better supported keeps them.
@@ -146,14 +153,14 @@ struct PassageFinder {
     var taken = [Bool](repeating: false, count: stretches.count)
     for draft in drafts.sorted(by: { ($0.support, $1.suspect.lowerBound) > ($1.support, $0.suspect.lowerBound) }) {
       let free = draft.links.filter { !taken[Int(links[Int($0)].suspect)] }
-      guard let rest = free.count == draft.links.count ? draft : trimmed(free[...]) else { continue }
+      guard let rest = free.count == draft.links.count ? draft : trimmed(free) else { continue }
       // What lies between its borders may be taken all the same: cut there.
       var range = rest.suspect
       if let blocked = range.first(where: { taken[Int($0)] }) {
         let head = rest.links.filter { links[Int($0)].suspect < blocked }
         let tail = rest.links.filter { links[Int($0)].suspect > blocked }
         guard
-          let part = [trimmed(head[...]), trimmed(tail[...])].compactMap({ $0 }).max(by: { $0.support < $1.support }),
+          let part = [trimmed(head), trimmed(tail)].compactMap({ $0 }).max(by: { $0.support < $1.support }),
           !part.suspect.contains(where: { taken[Int($0)] })
         else { continue }
         range = part.suspect
@@ -164,14 +171,5 @@ struct PassageFinder {
       for sentence in range { taken[Int(sentence)] = true }
     }
     return kept.sorted { $0.suspect.lowerBound < $1.suspect.lowerBound }
-  }
-
-  /// Links in the order of either side's sentences, and of the list where they share one.
-  private func inOrder(_ cluster: ArraySlice<Int32>, bySuspect: Bool) -> ArraySlice<Int32> {
-    // The list is in the order of the suspect's.
-    if bySuspect { return cluster.inAscendingOrder() }
-    var keys = cluster.map { UInt64(UInt32(links[Int($0)].original)) << 32 | UInt64(UInt32($0)) }
-    keys.sort()
-    return keys.map { Int32(truncatingIfNeeded: $0) }[...]
   }
 }

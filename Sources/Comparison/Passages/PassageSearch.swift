@@ -122,7 +122,7 @@ struct PassageSearch {
         cores.append(core)
         let before = draft.links.filter { links.links[Int($0)].suspect < core.suspect.lowerBound }
         let behind = draft.links.filter { links.links[Int($0)].suspect >= core.suspect.upperBound }
-        next += [before, behind].compactMap { host.finder.trimmed($0[...]) }
+        next += [before, behind].compactMap { host.finder.trimmed($0) }
       }
       open = next
     }

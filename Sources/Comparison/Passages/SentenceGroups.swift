@@ -24,11 +24,3 @@ struct SentenceGroups: Sequence, IteratorProtocol {
     return (sentence, cluster[start..<position])
   }
 }
-
-extension ArraySlice<Int32> {
-  /// The numbers in ascending order; they mostly are.
-  func inAscendingOrder() -> ArraySlice<Int32> {
-    for index in indices.dropFirst() where self[index - 1] > self[index] { return sorted()[...] }
-    return self
-  }
-}

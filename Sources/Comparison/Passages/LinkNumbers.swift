@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Links are handed round by their numbers.
+
+extension ArraySlice<Int32> {
+  /// The numbers in ascending order; they mostly are.
+  func inAscendingOrder() -> ArraySlice<Int32> {
+    for index in indices.dropFirst() where self[index - 1] > self[index] { return sorted()[...] }
+    return self
+  }
+}
+
+extension [Int32] {
+  /// Those numbers that a condition holds for, in memory that is taken once.
+  @inline(__always)
+  func chosen(where isChosen: (Int32) -> Bool) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: count) { chosen, end in
+      for number in self {
+        chosen[end] = number
+        end += isChosen(number) ? 1 : 0
+      }
+    }
+  }
+}
