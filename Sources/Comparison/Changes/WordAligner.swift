@@ -24,60 +24,51 @@ struct WordAligner {
   ///
   /// - Complexity: O(n m), at most ``mostCells``; equal beginnings and ends are free.
   func align(original theirs: Range<Int>, suspect mine: Range<Int>) -> [WordPair] {
-    let shorter = min(theirs.count, mine.count)
-    var head = 0
-    while head < shorter, isEqual(theirs.lowerBound + head, mine.lowerBound + head) { head += 1 }
-    var tail = 0
-    while tail < shorter - head, isEqual(theirs.upperBound - 1 - tail, mine.upperBound - 1 - tail) { tail += 1 }
-    let theirRest = theirs.lowerBound + head..<theirs.upperBound - tail
-    let myRest = mine.lowerBound + head..<mine.upperBound - tail
-    var pairs: [WordPair] = []
-    pairs.reserveCapacity(head + tail + theirRest.count + myRest.count)
-    appendEqual(head, original: theirs.lowerBound, suspect: mine.lowerBound, to: &pairs)
-    if theirRest.isEmpty || myRest.isEmpty || theirRest.count * myRest.count > Self.mostCells {
-      for word in theirRest { pairs.append(WordPair(likeness: .onlyOriginal, original: word, suspect: -1)) }
-      for word in myRest { pairs.append(WordPair(likeness: .onlySuspect, original: -1, suspect: word)) }
-    } else {
-      appendAligned(original: theirRest, suspect: myRest, to: &pairs)
-    }
-    appendEqual(tail, original: theirRest.upperBound, suspect: myRest.upperBound, to: &pairs)
-    return pairs
-  }
-
-  private func isEqual(_ original: Int, _ suspect: Int) -> Bool {
-    self.original.annotated.tokens.words[original] == self.suspect.annotated.tokens.words[suspect]
-  }
-
-  private func appendEqual(_ count: Int, original: Int, suspect: Int, to pairs: inout [WordPair]) {
-    for offset in 0..<count {
-      pairs.append(WordPair(likeness: .equal, original: original + offset, suspect: suspect + offset))
-    }
-  }
-
-  private func appendAligned(original theirs: Range<Int>, suspect mine: Range<Int>, to pairs: inout [WordPair]) {
-    let grid = WordGrid(
-      original: original, rows: theirs, suspect: suspect, columns: mine, bridge: bridge, in: memory)
-    let start = pairs.count
-    var row = theirs.count
-    var column = mine.count
-    while row > 0 || column > 0 {
-      let one = theirs.lowerBound + row - 1
-      let other = mine.lowerBound + column - 1
-      let move = grid.move(row: row, column: column)
-      if move == .both {
-        let likeness = isEqual(one, other) ? .equal : grid.likeness(row: row, column: column)
-        pairs.append(WordPair(likeness: likeness, original: one, suspect: other))
-        row -= 1
-        column -= 1
-      } else if move == .originalAlone {
-        pairs.append(WordPair(likeness: .onlyOriginal, original: one, suspect: -1))
-        row -= 1
-      } else {
-        pairs.append(WordPair(likeness: .onlySuspect, original: -1, suspect: other))
-        column -= 1
+    original.annotated.tokens.words.withUnsafeBufferPointer { theirWords in
+      suspect.annotated.tokens.words.withUnsafeBufferPointer { myWords in
+        align(
+          theirs, UnsafeBufferPointer(rebasing: theirWords[theirs]), mine,
+          UnsafeBufferPointer(rebasing: myWords[mine]))
       }
     }
-    // The way was followed back from its end. A slice would be reversed in a copy.
-    for offset in 0..<(pairs.count - start) / 2 { pairs.swapAt(start + offset, pairs.count - 1 - offset) }
+  }
+
+  private func align(
+    _ theirs: Range<Int>, _ theirWords: UnsafeBufferPointer<UInt64>, _ mine: Range<Int>,
+    _ myWords: UnsafeBufferPointer<UInt64>
+  ) -> [WordPair] {
+    let shorter = min(theirs.count, mine.count)
+    var head = 0
+    while head < shorter, theirWords[head] == myWords[head] { head += 1 }
+    var tail = 0
+    while tail < shorter - head, theirWords[theirs.count - 1 - tail] == myWords[mine.count - 1 - tail] { tail += 1 }
+    let theirRest = theirs.lowerBound + head..<theirs.upperBound - tail
+    let myRest = mine.lowerBound + head..<mine.upperBound - tail
+    // The way through the middle is found from its end: so the tail is written first, and then down to the head.
+    let most = head + theirRest.count + myRest.count
+    let steps = memory.steps(most + tail)
+    writeEqual(tail, original: theirRest.upperBound, suspect: myRest.upperBound, to: steps + most)
+    let first: UnsafeMutablePointer<WordPair>
+    if theirRest.isEmpty || myRest.isEmpty || theirRest.count * myRest.count > Self.mostCells {
+      first = steps + head
+      for (place, word) in theirRest.enumerated() {
+        first[place] = WordPair(likeness: .onlyOriginal, original: word, suspect: -1)
+      }
+      for (place, word) in myRest.enumerated() {
+        first[theirRest.count + place] = WordPair(likeness: .onlySuspect, original: -1, suspect: word)
+      }
+    } else {
+      first = WordGrid(
+        original: original, rows: theirRest, suspect: suspect, columns: myRest, bridge: bridge, in: memory
+      ).writeWay(before: steps + most)
+    }
+    writeEqual(head, original: theirs.lowerBound, suspect: mine.lowerBound, to: first - head)
+    return Array(UnsafeBufferPointer(start: first - head, count: steps + (most + tail) - (first - head)))
+  }
+
+  private func writeEqual(_ count: Int, original: Int, suspect: Int, to steps: UnsafeMutablePointer<WordPair>) {
+    for offset in 0..<count {
+      steps[offset] = WordPair(likeness: .equal, original: original + offset, suspect: suspect + offset)
+    }
   }
 }

@@ -11,11 +11,6 @@ import Language
 /// and a cell is the greatest of three numbers. A row is filled eight cells at a time: what comes from the row above needs nothing of
 /// the same row, and what comes along it is a running maximum, taken in three steps (the scan of Daily, 2016, "Parasail").
 struct WordGrid: ~Copyable {
-  /// A step of the way.
-  enum Move {
-    case both, originalAlone, suspectAlone
-  }
-
   private enum Score {
     static let equal: Int8 = 30
     static let equalFunctionWord: Int8 = 18
@@ -34,12 +29,31 @@ struct WordGrid: ~Copyable {
   /// A score with the two gaps that it stands for added.
   private static func lifted(_ score: Int8) -> Int8 { score - 2 * Score.gap }
 
+  /// For each sort of step, three bits (whether the words are equal, the original's stands alone, the suspect's stands alone), and each score
+  /// how the words stand to each other.
+  private static let likenesses: [WordPair.Likeness] = (0..<8 << 8).map { entry in
+    switch (entry >> 8, Int8(truncatingIfNeeded: entry)) {
+    case (4..., _): .onlySuspect
+    case (2..., _): .onlyOriginal
+    case (1, _): .equal
+    case (_, lifted(Score.sameStem)): .sameStem
+    case (_, lifted(Score.synonym)): .synonym
+    default: .different
+    }
+  }
+
   private typealias Sums = SIMD8<Int16>
 
-  let rows: Int
-  let columns: Int
+  private let original: PreparedDocument
+  private let suspect: PreparedDocument
+  /// The words of the rows, and of the columns.
+  private let theirs: Range<Int>
+  private let mine: Range<Int>
+  private var rows: Int { theirs.count }
+  private var columns: Int { mine.count }
   /// The columns filled up to whole vectors.
   private let width: Int
+  /// The scores of the rows, with a spare row before them: what is written there counts for nothing.
   private let scores: UnsafeMutablePointer<Int8>
   /// The sums of the rows, the border first, with a vector before each row of which the last is the border.
   private let sums: UnsafeMutablePointer<Int16>
@@ -53,37 +67,70 @@ struct WordGrid: ~Copyable {
     original: PreparedDocument, rows theirs: Range<Int>, suspect: PreparedDocument, columns mine: Range<Int>,
     bridge: VocabularyBridge, in memory: GridMemory
   ) {
-    rows = theirs.count
-    columns = mine.count
+    self.original = original
+    self.suspect = suspect
+    self.theirs = theirs
+    self.mine = mine
     width = (mine.count + Sums.scalarCount - 1) / Sums.scalarCount * Sums.scalarCount
-    let sumBytes = (rows + 1) * (width + Sums.scalarCount) * MemoryLayout<Int16>.size
-    let bytes = memory.bytes(sumBytes + rows * width)
+    let sumBytes = (theirs.count + 1) * (width + Sums.scalarCount) * MemoryLayout<Int16>.size
+    let bytes = memory.bytes(sumBytes + (theirs.count + 1) * width)
     sums = bytes.bindMemory(to: Int16.self, capacity: sumBytes / MemoryLayout<Int16>.size)
-    scores = (bytes + sumBytes).bindMemory(to: Int8.self, capacity: rows * width)
+    scores = (bytes + sumBytes).bindMemory(to: Int8.self, capacity: (theirs.count + 1) * width) + width
     fillByKind(original.annotated.tokens.flags[theirs], suspect.annotated.tokens.flags[mine])
     memory.mark(original.vocabulary.numbers[theirs])
-    fillAlike(original: original, theirs, suspect: suspect, mine, bridge: bridge, memory)
+    bridge.withColumns { fillAlike($0, memory) }
     fillSums()
   }
 
-  /// How the best way reaches a cell, rows and columns counted from 1; on the borders only one side is left.
-  func move(row: Int, column: Int) -> Move {
-    if row == 0 { return .suspectAlone }
-    if column == 0 { return .originalAlone }
-    let here = sum(row) + column
-    let above = sum(row - 1) + column
-    let both = above[-1] + Int16(scores[(row - 1) * width + column - 1])
-    if here[-1] > max(both, above[0]) { return .suspectAlone }
-    return above[0] > both ? .originalAlone : .both
+  /// Writes the steps of the best way, the last one first, to the memory before a place.
+  ///
+  /// - Returns: Where the first step stands.
+  func writeWay(before end: UnsafeMutablePointer<WordPair>) -> UnsafeMutablePointer<WordPair> {
+    original.annotated.tokens.words.withUnsafeBufferPointer { theirWords in
+      suspect.annotated.tokens.words.withUnsafeBufferPointer { myWords in
+        Self.likenesses.withUnsafeBufferPointer { writeWay(theirWords, myWords, by: $0, before: end) }
+      }
+    }
   }
 
-  /// How two words stand to each other that are not equal; row and column counted from 1.
-  func likeness(row: Int, column: Int) -> WordPair.Likeness {
-    switch scores[(row - 1) * width + column - 1] {
-    case Self.lifted(Score.sameStem): .sameStem
-    case Self.lifted(Score.synonym): .synonym
-    default: .different
+  private func writeWay(
+    _ theirWords: UnsafeBufferPointer<UInt64>, _ myWords: UnsafeBufferPointer<UInt64>,
+    by likenesses: UnsafeBufferPointer<WordPair.Likeness>, before end: UnsafeMutablePointer<WordPair>
+  ) -> UnsafeMutablePointer<WordPair> {
+    var first = end
+    var (row, column) = (rows, columns)
+    let rowLength = width + Sums.scalarCount
+    // Where the way turns no processor foresees: all that a step may be is found out, and it is chosen without a branch.
+    while row > 0, column > 0 {
+      let here = sum(row) + column
+      let score = scores[(row - 1) * width + column - 1]
+      let (one, other) = (theirs.lowerBound + row - 1, mine.lowerBound + column - 1)
+      let both = here[-rowLength - 1] + Int16(score)
+      let above = here[-rowLength]
+      let isSuspectAlone = here[-1] > max(both, above) ? 1 : 0
+      let isOriginalAlone = (above > both ? 1 : 0) & ~isSuspectAlone
+      let isEqual = theirWords[one] == myWords[other] ? 1 : 0
+      let sort = isEqual | isOriginalAlone << 1 | isSuspectAlone << 2
+      first -= 1
+      first.initialize(
+        to: WordPair(
+          likeness: likenesses[sort << 8 | Int(UInt8(bitPattern: score))], original: one | -isSuspectAlone,
+          suspect: other | -isOriginalAlone))
+      row &-= 1 &- isSuspectAlone
+      column &-= 1 &- isOriginalAlone
     }
+    // On the borders only one side is left.
+    while row > 0 {
+      first -= 1
+      row -= 1
+      first.initialize(to: WordPair(likeness: .onlyOriginal, original: theirs.lowerBound + row, suspect: -1))
+    }
+    while column > 0 {
+      first -= 1
+      column -= 1
+      first.initialize(to: WordPair(likeness: .onlySuspect, original: -1, suspect: mine.lowerBound + column))
+    }
+    return first
   }
 
   /// The sums of a row, its border first.
@@ -132,57 +179,62 @@ struct WordGrid: ~Copyable {
   }
 
   /// Writes the scores of pairs of one stem, which equal words have too, and of synonyms.
-  private func fillAlike(
-    original: PreparedDocument, _ theirs: Range<Int>, suspect: PreparedDocument, _ mine: Range<Int>,
-    bridge: VocabularyBridge, _ memory: GridMemory
-  ) {
+  private func fillAlike(_ bridge: VocabularyBridge.Columns, _ memory: GridMemory) {
     var capacity = 16
-    while capacity < rows * 4 { capacity *= 2 }
+    while capacity < rows * 8 { capacity *= 2 }
     let mask = capacity - 1
-    // An open table from stems to the last row that has one, counted from 1; `earlier` leads on to the others.
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity + rows) { table in
+    // For each value of the lowest bits of a stem the last row that has it, counted from 1; `earlier` leads on to the others.
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity + rows + 1) { table in
       let heads = UnsafeMutableBufferPointer(rebasing: table[..<capacity])
       let earlier = UnsafeMutableBufferPointer(rebasing: table[capacity...])
       heads.initialize(repeating: 0)
-      let theirStems = original.annotated.tokens.stems
-      func slot(of stem: UInt32) -> Int {
-        var slot = Int(stem) & mask
-        while heads[slot] != 0, theirStems[theirs.lowerBound + Int(heads[slot]) - 1] != stem {
-          slot = (slot + 1) & mask
+      earlier[0] = 0
+      original.annotated.tokens.stems.withUnsafeBufferPointer { theirStems in
+        for row in 1...rows {
+          let slot = Int(theirStems[theirs.lowerBound + row - 1]) & mask
+          earlier[row] = heads[slot]
+          heads[slot] = Int32(row)
         }
-        return slot
-      }
-      for row in 0..<rows {
-        let slot = slot(of: theirStems[theirs.lowerBound + row])
-        earlier[row] = heads[slot]
-        heads[slot] = Int32(row + 1)
-      }
-      for column in 0..<columns {
-        let token = mine.lowerBound + column
-        let stem = suspect.annotated.tokens.stems[token]
-        let number = suspect.vocabulary.numbers[token]
-        if number >= 0 {
-          for synonym in memory.marked(among: bridge.synonyms(of: number)) {
-            var row = Int(heads[slot(of: original.vocabulary.stems[Int(synonym)])])
+        for column in 0..<columns {
+          let token = mine.lowerBound + column
+          for synonym in memory.marked(among: bridge.synonyms(of: suspect.vocabulary.numbers[token])) {
+            var row = Int(heads[Int(original.vocabulary.stems[Int(synonym)]) & mask])
             while row > 0 {
               if original.vocabulary.numbers[theirs.lowerBound + row - 1] == synonym {
                 scores[(row - 1) * width + column] = Self.lifted(Score.synonym)
               }
-              row = Int(earlier[row - 1])
+              row = Int(earlier[row])
             }
           }
-        }
-        var row = Int(heads[slot(of: stem)])
-        while row > 0 {
-          let other = theirs.lowerBound + row - 1
-          let isEqual = original.annotated.tokens.words[other] == suspect.annotated.tokens.words[token]
-          let isFunctionWord = original.annotated.tokens.flags[other].contains(.functionWord)
-          scores[(row - 1) * width + column] =
-            Self.lifted(isEqual ? isFunctionWord ? Score.equalFunctionWord : Score.equal : Score.sameStem)
-          row = Int(earlier[row - 1])
+          fillOneStem(
+            theirStems, token, column, from: Int(heads[Int(suspect.annotated.tokens.stems[token]) & mask]), earlier)
         }
       }
     }
+  }
+
+  /// Writes the scores of a word beside those rows of a chain that are of its stem.
+  ///
+  /// Most chains have a row or none, and no processor foresees which: the first one is looked at in any case, and what is not of the stem
+  /// is written to the spare row.
+  @inline(__always)
+  private func fillOneStem(
+    _ theirStems: UnsafeBufferPointer<UInt32>, _ token: Int, _ column: Int, from head: Int,
+    _ earlier: UnsafeMutableBufferPointer<Int32>
+  ) {
+    let stem = suspect.annotated.tokens.stems[token]
+    let word = suspect.annotated.tokens.words[token]
+    var row = head
+    repeat {
+      let other = theirs.lowerBound + max(row - 1, 0)
+      let isEqual = original.annotated.tokens.words[other] == word
+      let isFunctionWord = original.annotated.tokens.flags[other].contains(.functionWord)
+      let equal = isFunctionWord ? Self.lifted(Score.equalFunctionWord) : Self.lifted(Score.equal)
+      let isOfStem = theirStems[other] == stem ? 1 : 0
+      let target = row * isOfStem
+      scores[(target - 1) * width + column] = isEqual ? equal : Self.lifted(Score.sameStem)
+      row = Int(earlier[row])
+    } while row > 0
   }
 
   private func fillSums() {
@@ -193,16 +245,16 @@ struct WordGrid: ~Copyable {
       let here = sum(row)
       here[0] = 0
       let target = UnsafeMutableRawPointer(here + 1)
-      var before: Int16 = 0
+      var before = Sums()
       for column in stride(from: 0, to: width, by: Sums.scalarCount) {
         let place = column * MemoryLayout<Int16>.size
         let score = Sums(truncatingIfNeeded: (scores + column).loadUnaligned(as: SIMD8<Int8>.self))
         let diagonal = (above + place).loadUnaligned(as: Sums.self)
         let straight = (above + place + MemoryLayout<Int16>.size).loadUnaligned(as: Sums.self)
         let reached = Self.runningMaximum(Self.greater(diagonal &+ score, straight))
-        let sums = Self.greater(reached, Sums(repeating: before))
+        let sums = Self.greater(reached, before)
         (target + place).storeBytes(of: sums, as: Sums.self)
-        before = sums[Sums.scalarCount - 1]
+        before = Sums(repeating: sums[Sums.scalarCount - 1])
       }
     }
   }
@@ -218,4 +270,13 @@ struct WordGrid: ~Copyable {
 
   @inline(__always)
   private static func greater(_ one: Sums, _ other: Sums) -> Sums { one.replacing(with: other, where: other .> one) }
+}
+
+extension VocabularyBridge.Columns {
+  /// The original's stems that are synonyms of a suspect's stem; none of ``Vocabulary/none``.
+  @inline(__always)
+  func synonyms(of stem: Int32) -> UnsafeBufferPointer<Int32> {
+    // Without a branch, as every other word has no stem: -1 begins where the first stem does, and ends there too.
+    UnsafeBufferPointer(rebasing: synonyms[Int(offsets[max(0, Int(stem))])..<Int(offsets[Int(stem) + 1])])
+  }
 }
