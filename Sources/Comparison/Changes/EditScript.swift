@@ -19,6 +19,7 @@ enum EditScript {
     var suspectWord = suspect.words(of: row.suspect).lowerBound
     var originalEnd = RowBuilder.bytes(of: row.original, in: original).lowerBound
     var suspectEnd = RowBuilder.bytes(of: row.suspect, in: suspect).lowerBound
+    let kinds = Self.kinds
     row.pairs.withUnsafeBufferPointer { pairs in
       var index = 0
       while index < pairs.count {
@@ -29,8 +30,7 @@ enum EditScript {
           suspectWord += pairs[index].suspect >= 0 ? 1 : 0
           index += 1
         } while index < pairs.count && (pairs[index].likeness == .equal) == isEqual
-        let kind: Edit.Kind =
-          isEqual ? .equal : theirs == originalWord ? .inserted : mine == suspectWord ? .deleted : .replaced
+        let kind = kinds[(isEqual ? 3 : 0) + (theirs == originalWord ? 1 : 0) + (mine == suspectWord ? 2 : 0)]
         let originalRange =
           theirs == originalWord
           ? originalEnd..<originalEnd : original.annotated.tokens.range(of: theirs..<originalWord)
@@ -44,14 +44,17 @@ enum EditScript {
     return edits
   }
 
+  /// What a run of unlike words is, by whether the original has none of them and the suspect has none; and of equal words, whom both have.
+  private static let kinds: [Edit.Kind] = [.replaced, .inserted, .deleted, .equal]
+
   /// How many runs of equal and of other words there are.
   private static func runs(in pairs: [WordPair]) -> Int {
     // Without a branch. The first run begins at the first word, whichever sort it is of.
     var runs = 1
-    var wasEqual = pairs.first?.likeness == .equal
+    var wasEqual = pairs.first?.likeness == .equal ? 1 : 0
     for pair in pairs {
-      let isEqual = pair.likeness == .equal
-      runs &+= isEqual == wasEqual ? 0 : 1
+      let isEqual = pair.likeness == .equal ? 1 : 0
+      runs &+= isEqual ^ wasEqual
       wasEqual = isEqual
     }
     return runs

@@ -24,6 +24,8 @@ enum HouseSpelling {
 
   /// So many of the letters may be taken back by the word behind them: "per" by "cent".
   private static let unsettled = 3
+  /// Most runs that are not alike differ in fewer letters.
+  private static let fewLetters = 128
 
   /// Whether two runs of words are spelled alike: the same letters and digits in lower case, each word folded onto one spelling, whatever
   /// stands between the words.
@@ -31,6 +33,8 @@ enum HouseSpelling {
   /// - Complexity: O(n) in the letters up to the first that differ.
   static func areAlike<Words: Collection<ArraySlice<UInt8>>>(_ one: Words, _ other: Words) -> Bool {
     var (first, second): ([UInt8], [UInt8]) = ([], [])
+    first.reserveCapacity(fewLetters)
+    second.reserveCapacity(fewLetters)
     var (place, otherPlace) = (one.startIndex, other.startIndex)
     var compared = 0
     while place < one.endIndex || otherPlace < other.endIndex {
@@ -68,13 +72,19 @@ enum HouseSpelling {
     }
     guard last >= UInt8(ascii: "a"), last <= UInt8(ascii: "z") else { return }
     let letter = Int(last - UInt8(ascii: "a"))
-    for (from, to) in endings[offsets[letter]..<offsets[letter + 1]] where result.count - start > from.utf8CodeUnitCount
-    {
-      let isEnding = from.withUTF8Buffer { result[start...].suffix($0.count).elementsEqual($0) }
-      guard isEnding else { continue }
+    for number in offsets[letter]..<offsets[letter + 1] {
+      let (from, to) = endings[number]
+      guard result.count - start > from.utf8CodeUnitCount, ends(result, with: from) else { continue }
       result.removeLast(from.utf8CodeUnitCount)
       to.withUTF8Buffer { result.append(contentsOf: $0) }
       return
     }
+  }
+
+  /// Whether some letters, of which there are enough, end so.
+  private static func ends(_ letters: [UInt8], with ending: StaticString) -> Bool {
+    let start = letters.count - ending.utf8CodeUnitCount
+    for place in 0..<ending.utf8CodeUnitCount where letters[start + place] != ending.utf8Start[place] { return false }
+    return true
   }
 }

@@ -59,7 +59,7 @@ struct NegationFinder {
     var count = 0
     var any: Polarity = []
     for polarity in document.polarities[tokens] {
-      count &+= polarity.contains(.denial) ? 1 : 0
+      count &+= Int(polarity.rawValue & Polarity.denial.rawValue)
       any.formUnion(polarity)
     }
     return (count, any)

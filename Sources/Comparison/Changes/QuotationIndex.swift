@@ -55,6 +55,9 @@ struct QuotationIndex: Sendable {
     self.postings = postings
   }
 
+  /// The number of a stem's quotations in an index that has any quotation.
+  func count(of stem: Int32) -> Int32 { offsets[Int(stem) + 1] &- offsets[Int(stem)] }
+
   /// The places of a stem's quotations in ``postings``.
   func range(of stem: Int32) -> Range<Int> {
     offsets.isEmpty ? 0..<0 : Int(offsets[Int(stem)])..<Int(offsets[Int(stem) + 1])

@@ -35,7 +35,7 @@ struct QuotationMatcher {
     let theirs = original.quotationIndex.quotations
     let mine = suspect.quotationIndex.quotations
     guard !theirs.isEmpty, !mine.isEmpty else { return [] }
-    var tally = QuotationTally(suspect: suspect, index: original.quotationIndex, bridge: bridge)
+    var tally = QuotationTally(suspect: suspect, original: original, bridge: bridge)
     var pairs: [QuotationPair] = []
     for quotation in mine {
       guard let number = best(for: quotation, among: theirs, tally: &tally), isReading(quotation, of: theirs[number])

@@ -17,16 +17,19 @@ struct QuotationTally: ~Copyable {
   private let seenIn: UnsafeMutableBufferPointer<Int32>
   /// For each of the original's quotations the stem, by its running number, that last added to it.
   private let addedBy: UnsafeMutableBufferPointer<Int32>
+  /// Room for the synonyms of a stem.
+  private let held: UnsafeMutableBufferPointer<Int32>
   private var quotationNumber: Int32 = 0
   private var stemNumber: Int32 = 0
 
-  init(suspect: PreparedDocument, index: QuotationIndex, bridge: VocabularyBridge) {
+  init(suspect: PreparedDocument, original: PreparedDocument, bridge: VocabularyBridge) {
     self.suspect = suspect
-    self.index = index
+    index = original.quotationIndex
     self.bridge = bridge
     shared = .allocate(capacity: index.quotations.count)
     seenIn = .allocate(capacity: suspect.vocabulary.count)
     addedBy = .allocate(capacity: index.quotations.count)
+    held = .allocate(capacity: original.vocabulary.count + 1)
     seenIn.initialize(repeating: 0)
     addedBy.initialize(repeating: 0)
   }
@@ -35,6 +38,7 @@ struct QuotationTally: ~Copyable {
     shared.deallocate()
     seenIn.deallocate()
     addedBy.deallocate()
+    held.deallocate()
   }
 
   /// The weight that one of the original's quotations shares with the last one counted.
@@ -54,19 +58,27 @@ struct QuotationTally: ~Copyable {
         let weight = suspect.vocabulary.weights[Int(stem)]
         mass += weight
         if columns.exact[Int(stem)] >= 0 { add(weight, to: columns.exact[Int(stem)]) }
-        for place in columns.range(of: stem) { add(SentenceLinks.synonymWeight * weight, to: columns.synonyms[place]) }
+        // Few synonyms stand in a quotation, at places that no processor foresees: every one is written down, and the end moves on past it
+        // or stays, without a branch.
+        var count = 0
+        for synonym in columns.synonyms(of: stem) {
+          held[count] = synonym
+          count &+= Int(min(1, index.count(of: synonym)))
+        }
+        for place in 0..<count { add(SentenceLinks.synonymWeight * weight, to: held[place]) }
       }
     }
     self.mass = mass
   }
 
-  /// Adds the weight of a stem to those of the original's quotations that hold another.
+  /// Adds the weight of a stem to those of the original's quotations that hold another, each once.
   private func add(_ weight: Float, to stem: Int32) {
     for place in index.range(of: stem) {
       let number = Int(index.postings[place])
-      guard addedBy[number] != stemNumber else { continue }
+      // Without a branch: no bit of the weight is left where it was added before.
+      let kept: UInt32 = addedBy[number] == stemNumber ? 0 : .max
+      shared[number] += Float(bitPattern: weight.bitPattern & kept)
       addedBy[number] = stemNumber
-      shared[number] += weight
     }
   }
 }

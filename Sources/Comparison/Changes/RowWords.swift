@@ -8,7 +8,8 @@ import Language
 final class RowWords {
   let original: PreparedDocument
   let suspect: PreparedDocument
-  private(set) var pairs: [WordPair] = []
+  /// The steps of the row, in memory that the next row takes.
+  private(set) var pairs = UnsafeBufferPointer<WordPair>(start: nil, count: 0)
   /// The share of the words of both sides that are aligned with their like.
   private(set) var strength = 0.0
   /// The words of the original's side. Either side's words follow each other without a gap.
@@ -17,33 +18,34 @@ final class RowWords {
   private(set) var suspectTokens = 0..<0
   /// For each word of the original's side its place in the alignment; and for the suspect's, behind as many places as there are steps.
   private var places: UnsafeMutablePointer<Int32>
-  private var capacity = 256
+  private var steps: UnsafeMutablePointer<WordPair>
+  private var capacity = 128
 
   /// Without a row as yet.
   init(original: PreparedDocument, suspect: PreparedDocument) {
     self.original = original
     self.suspect = suspect
-    places = .allocate(capacity: capacity)
+    places = .allocate(capacity: 2 * (capacity + 1))
+    steps = .allocate(capacity: capacity)
   }
 
-  deinit { places.deallocate() }
+  deinit {
+    places.deallocate()
+    steps.deallocate()
+  }
 
   /// Reads a row, which takes the place of the last one.
   ///
   /// - Complexity: O(n) in the steps.
   func read(_ row: AlignedSentences) {
-    pairs = row.pairs
-    let steps = pairs.count
+    let count = row.pairs.count
+    reserve(count)
+    let (places, steps) = (places, steps)
     // One place more on either side: the next place is written over the last one where a side has no word.
-    if capacity < 2 * steps + 2 {
-      places.deallocate()
-      capacity = 4 * steps + 2
-      places = .allocate(capacity: capacity)
-    }
-    let places = places
-    let suspectPlaces = places + (steps + 1)
+    let suspectPlaces = places + (count + 1)
     var (place, words, suspectWords, matches) = (0, 0, 0, 0)
     for pair in row.pairs {
+      steps[place] = pair
       places[words] = Int32(truncatingIfNeeded: place)
       words &+= pair.original >= 0 ? 1 : 0
       suspectPlaces[suspectWords] = Int32(truncatingIfNeeded: place)
@@ -51,11 +53,21 @@ final class RowWords {
       matches &+= pair.likeness.isMatch ? 1 : 0
       place &+= 1
     }
+    pairs = UnsafeBufferPointer(start: steps, count: count)
     let first = words == 0 ? 0 : pairs[Int(places[0])].original
     let firstSuspect = suspectWords == 0 ? 0 : pairs[Int(suspectPlaces[0])].suspect
     originalTokens = first..<first + words
     suspectTokens = firstSuspect..<firstSuspect + suspectWords
-    strength = Double(matches) / Double(max(1, steps))
+    strength = Double(matches) / Double(max(1, count))
+  }
+
+  private func reserve(_ count: Int) {
+    guard capacity < count else { return }
+    places.deallocate()
+    steps.deallocate()
+    capacity = 2 * count
+    places = .allocate(capacity: 2 * (capacity + 1))
+    steps = .allocate(capacity: capacity)
   }
 
   /// The place of a word of the original in the alignment.
