@@ -39,7 +39,7 @@ public struct Comparer: Sendable {
       let rows = rowBuilder.rows(of: draft)
       let isRepeat = draft.suspect.allSatisfy { suspect.vectors.isRepeat[Int($0)] }
       comparison.passages.append(
-        Passage(suspect: mine, original: theirs, isRepeat: isRepeat, rows: rows.map(rowBuilder.alignedRow)))
+        Passage(suspect: mine, original: theirs, isRepeat: isRepeat, rows: rowBuilder.alignedRows(rows)))
       guard !isRepeat else { continue }
       changes.add(rows)
       let passageWords = suspect.annotated.tokens.tokens(in: mine).count

@@ -13,11 +13,15 @@ struct FactFinder {
   let original: PreparedDocument
   let suspect: PreparedDocument
   private let words: RowWords
+  private let names: NameComparison
+  private let negations: NegationFinder
 
   init(original: PreparedDocument, suspect: PreparedDocument) {
     self.original = original
     self.suspect = suspect
     words = RowWords(original: original, suspect: suspect)
+    names = NameComparison(row: words)
+    negations = NegationFinder(row: words)
   }
 
   /// Adds the facts of the rows of one passage, in the order of the rows.
@@ -34,9 +38,9 @@ struct FactFinder {
       }
     }
     var vocabulary = RowVocabulary(rows: rows, original: original, suspect: suspect)
-    for number in rows.indices where !rows[number].pairs.isEmpty {
-      words.read(rows[number])
-      let slots = FactSlots(row: rows[number], words: words)
+    for (number, row) in rows.enumerated() where !row.pairs.isEmpty {
+      words.read(row)
+      let slots = FactSlots(row: row, words: words)
       let known = facts.count
       if !theirs.isEmpty(number), !mine.isEmpty(number) {
         let around = max(0, number - 1)..<min(rows.count, number + 2)
@@ -51,7 +55,7 @@ struct FactFinder {
       for mention in slots.suspectMentions {
         appendAdded(suspect.annotated.mentions[mention], in: slots, among: &vocabulary, to: &facts, besides: quantities)
       }
-      appendDenied(rows[number], to: &facts)
+      appendDenied(row, to: &facts)
     }
     let all = rows.indices
     for gap in gaps { facts += altered(inGap: gap, near: (theirs[all], mine[all])) }
@@ -62,7 +66,7 @@ struct FactFinder {
     let theirs = original.polarity(of: row.original)
     let mine = suspect.polarity(of: row.suspect)
     guard theirs.union(mine).contains(.denial) || theirs.intersection(mine).contains(.opposable) else { return }
-    facts += NegationFinder(row: words).altered()
+    facts += negations.altered()
   }
 
   /// What is altered between two sentences that only their gap sets beside each other; nothing is said to be kept, dropped or added there.
@@ -80,7 +84,7 @@ struct FactFinder {
       theirs[0..<1], mine[0..<1], near: near)
     guard words.strength >= Self.leastMatch else { return quantities }
     let names = original.annotated.mentions[slots.originalMentions].compactMap { mention -> FactPair? in
-      guard mention.kind == .name, let counterpart = NameComparison(row: words).altered(mention) else { return nil }
+      guard mention.kind == .name, let counterpart = names.altered(mention) else { return nil }
       return FactPair(
         kind: .name, status: .altered, original: original.annotated.tokens.range(of: mention.tokens),
         suspect: counterpart)
@@ -102,7 +106,7 @@ struct FactFinder {
     _ mention: Mention, _ range: Range<Int>, in slots: FactSlots, among vocabulary: inout RowVocabulary
   ) -> FactPair {
     let kind = Self.kind(mention)
-    if mention.kind == .name, let counterpart = NameComparison(row: words).altered(mention) {
+    if mention.kind == .name, let counterpart = names.altered(mention) {
       return FactPair(kind: kind, status: .altered, original: range, suspect: counterpart)
     }
     if mention.kind == .date, let counterpart = slots.modal(mention) {

@@ -23,7 +23,6 @@ struct NameMatcher {
   func altered() -> [FactPair] {
     let suspects = candidates()
     guard !suspects.isEmpty else { return [] }
-    let asked = Set(suspects.map(\.key))
     // Hardly any of the original's words is asked for: most are ruled out by a bit for the lowest six of a word's hash.
     let filter = suspects.reduce(UInt64(0)) { $0 | 1 << ($1.key.rest & 63) }
     var known: [Key: [Int]] = [:]
@@ -33,7 +32,7 @@ struct NameMatcher {
       for isFirstOpen in [true, false] {
         let key = Key(isFirstOpen: isFirstOpen, rest: theirs.words[isFirstOpen ? first + 1 : first])
         guard filter >> (key.rest & 63) & 1 == 1 else { continue }
-        if asked.contains(key), known[key, default: []].count < 8 { known[key, default: []].append(first) }
+        if known[key, default: []].count < 8 { known[key, default: []].append(first) }
       }
     }
     var facts: [FactPair] = []

@@ -29,8 +29,15 @@ struct RowBuilder {
         pairs: aligner.align(original: original.words(of: theirs), suspect: suspect.words(of: mine))))
   }
 
-  /// A row with its places in bytes and its edits.
-  func alignedRow(_ row: AlignedSentences) -> AlignedRow {
+  /// Rows with their places in bytes and their edits.
+  func alignedRows(_ rows: [AlignedSentences]) -> [AlignedRow] {
+    var result: [AlignedRow] = []
+    result.reserveCapacity(rows.count)
+    for row in rows { result.append(alignedRow(row)) }
+    return result
+  }
+
+  private func alignedRow(_ row: AlignedSentences) -> AlignedRow {
     AlignedRow(
       original: Self.bytes(of: row.original, in: original), suspect: Self.bytes(of: row.suspect, in: suspect),
       edits: EditScript.edits(of: row, original: original, suspect: suspect))

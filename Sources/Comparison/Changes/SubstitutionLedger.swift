@@ -39,29 +39,38 @@ struct SubstitutionLedger: ~Copyable {
     }
   }
 
+  /// What a substitution is ordered by, without its strings: they are looked at only where this is the same.
+  private struct Rank {
+    var count: Int
+    /// The first letters of the original's word as a number; 0 where they are none of ASCII.
+    var beginning: UInt64
+    /// The substitution's number.
+    var number: Int
+  }
+
   /// The substitutions, the most frequent first, then by the original's words.
   func substitutions() -> [Substitution] {
-    var substitutions: [(substitution: Substitution, beginning: UInt64)] = []
+    var substitutions: [Substitution] = []
+    var ranks: [Rank] = []
     substitutions.reserveCapacity(entries.count)
+    ranks.reserveCapacity(entries.count)
     entries.forEachValue { entry in
       let (word, beginning) = Self.word(entry.original, of: original)
       let (replacement, _) = Self.word(entry.suspect, of: suspect)
+      ranks.append(Rank(count: entry.count, beginning: beginning, number: substitutions.count))
       substitutions.append(
-        (
-          Substitution(original: word, replacement: replacement, count: entry.count, isSynonym: entry.isSynonym),
-          beginning
-        ))
+        Substitution(original: word, replacement: replacement, count: entry.count, isSynonym: entry.isSynonym))
     }
-    substitutions.sort { one, other in
-      let (first, second) = (one.substitution, other.substitution)
-      if first.count != second.count { return first.count > second.count }
+    ranks.sort { one, other in
+      if one.count != other.count { return one.count > other.count }
       // Most words are told apart by their first letters.
       if one.beginning != other.beginning, one.beginning != 0, other.beginning != 0 {
         return one.beginning < other.beginning
       }
+      let (first, second) = (substitutions[one.number], substitutions[other.number])
       return (first.original, first.replacement) < (second.original, second.replacement)
     }
-    return substitutions.map(\.substitution)
+    return ranks.map { substitutions[$0.number] }
   }
 
   /// A word in lower case, and its first eight letters as a number in whose order ASCII words are; 0 for other words.
