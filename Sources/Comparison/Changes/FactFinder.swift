@@ -83,13 +83,13 @@ struct FactFinder {
     let quantities = QuantityFinder(original: original, suspect: suspect, slots: slots).altered(
       theirs[0..<1], mine[0..<1], near: near)
     guard words.strength >= Self.leastMatch else { return quantities }
-    let names = original.annotated.mentions[slots.originalMentions].compactMap { mention -> FactPair? in
+    let altered = original.annotated.mentions[slots.originalMentions].compactMap { mention -> FactPair? in
       guard mention.kind == .name, let counterpart = names.altered(mention) else { return nil }
       return FactPair(
         kind: .name, status: .altered, original: original.annotated.tokens.range(of: mention.tokens),
         suspect: counterpart)
     }
-    return quantities + names
+    return quantities + altered
   }
 
   /// Adds what became of a mention of the original's side, unless it is among what is known.

@@ -19,13 +19,6 @@ struct WordGrid: ~Copyable {
     static let gap: Int8 = -2
   }
 
-  /// The scores of two words that have only their kinds in common or not; a kind's bits: name, number, function word.
-  private static let kindScores: [Int8] = (0..<64).map { pair in
-    let (one, other) = (pair / 8, pair % 8)
-    if one == other { return lifted(one == 0 ? 1 : one == 4 ? 2 : 8) }
-    return lifted((one | other) & 2 != 0 ? -40 : -3)
-  }
-
   /// A score with the two gaps that it stands for added.
   private static func lifted(_ score: Int8) -> Int8 { score - 2 * Score.gap }
 
@@ -138,34 +131,46 @@ struct WordGrid: ~Copyable {
     sums + (row * (width + Sums.scalarCount) + Sums.scalarCount - 1)
   }
 
-  private static func kind(_ flags: Tokens.Flags) -> Int {
-    Int(flags.rawValue >> 7 & 1) | Int(flags.rawValue & 1) << 1 | Int(flags.rawValue >> 4 & 1) << 2
+  /// What a word scores by: a bit each for a name, a number and a function word.
+  private static func kind(_ flags: Tokens.Flags) -> Int8 {
+    Int8(truncatingIfNeeded: flags.rawValue >> 7 & 1 | (flags.rawValue & 1) << 1 | (flags.rawValue >> 4 & 1) << 2)
+  }
+
+  /// The scores of a word beside eight others that have only their kinds in common with it, or not even these.
+  private static func scores(of kind: Int8, beside others: SIMD8<Int8>) -> SIMD8<Int8> {
+    // Vectors on both sides of each operator: with a number on one side they are taken apart.
+    let own = SIMD8(repeating: kind)
+    let number = SIMD8(repeating: 2 as Int8)
+    let isNumber = ((own | others) & number) .== number
+    let unlike = SIMD8(repeating: lifted(-3)).replacing(with: SIMD8(repeating: lifted(-40)), where: isNumber)
+    return unlike.replacing(
+      with: SIMD8(repeating: lifted(kind == 0 ? 1 : kind == 4 ? 2 : 8)), where: own .== others)
   }
 
   private func fillByKind(_ theirs: ArraySlice<Tokens.Flags>, _ mine: ArraySlice<Tokens.Flags>) {
-    // The first row of each kind is the pattern of all others.
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 8) { patterns in
-      patterns.initialize(repeating: -1)
-      var row = 0
-      for flags in theirs {
-        let kind = Self.kind(flags)
-        let target = scores + row * width
-        if patterns[kind] >= 0 {
-          copy(scores + patterns[kind] * width, to: target)
-        } else {
-          patterns[kind] = row
-          var column = 0
-          for other in mine {
-            target[column] = Self.kindScores[kind * 8 + Self.kind(other)]
-            column += 1
+    withUnsafeTemporaryAllocation(byteCount: width, alignment: 8) { kinds in
+      // Behind the last word stands any kind: what it scores reaches no cell before it.
+      kinds.initializeMemory(as: Int8.self, repeating: 0)
+      for (column, flags) in mine.enumerated() {
+        kinds.storeBytes(of: Self.kind(flags), toByteOffset: column, as: Int8.self)
+      }
+      // The first row of each kind is the pattern of all others.
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: 8) { patterns in
+        patterns.initialize(repeating: -1)
+        for (row, flags) in theirs.enumerated() {
+          let kind = Self.kind(flags)
+          let target = scores + row * width
+          if patterns[Int(kind)] >= 0 {
+            copy(scores + patterns[Int(kind)] * width, to: target)
+            continue
           }
-          // Behind the last word nothing adds up.
-          while column < width {
-            target[column] = 0
-            column += 1
+          patterns[Int(kind)] = row
+          for column in stride(from: 0, to: width, by: 8) {
+            let eight = kinds.loadUnaligned(fromByteOffset: column, as: SIMD8<Int8>.self)
+            UnsafeMutableRawPointer(target + column)
+              .storeBytes(of: Self.scores(of: kind, beside: eight), as: SIMD8<Int8>.self)
           }
         }
-        row += 1
       }
     }
   }
