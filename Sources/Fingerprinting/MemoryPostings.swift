@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Postings in memory as parallel arrays: 6 bytes a posting and a fixed directory of 256 KiB.
+/// Postings in memory as parallel arrays: 6 bytes a posting, and a directory of a byte more for each at most, or of 256 KiB.
 ///
-/// A hash is split into its upper half, which is the place in the directory, and its lower half, which is stored
+/// A hash is split into its upper bits, which are the place in the directory, and its lower half, which is stored
 /// (quotienting: Knuth, The Art of Computer Programming 3, 6.4, exercise 13).
 public struct MemoryPostings: PostingStore {
-  /// Where each upper half's postings begin; one entry more than there are halves.
+  /// Where the postings of each value of the upper bits begin; one entry more than there are values.
   private let directory: [UInt32]
+  /// By how much a hash is shifted to leave its upper bits.
+  private let shift: UInt32
   /// The lower halves of the hashes, ascending within an entry of the directory.
   private let remainders: [UInt16]
   /// The documents, ascending within a hash.
@@ -15,8 +17,15 @@ public struct MemoryPostings: PostingStore {
   /// Postings laid out already: ``MemoryPostingsBuilder`` makes them.
   init(directory: [UInt32], remainders: [UInt16], documents: [UInt32]) {
     self.directory = directory
+    shift = UInt32(32 - (directory.count - 1).trailingZeroBitCount)
     self.remainders = remainders
     self.documents = documents
+  }
+
+  /// How many upper bits the directory of so many postings goes by: so many that an entry has from four to eight postings, which are
+  /// looked at one by one; never fewer than are left out of the remainders.
+  static func directoryBits(postings: Int) -> Int {
+    min(24, max(16, Int.bitWidth - 1 - (postings / 4).leadingZeroBitCount))
   }
 
   /// The number of postings.
@@ -29,7 +38,7 @@ public struct MemoryPostings: PostingStore {
   ///
   /// - Complexity: O(log n + m) for m postings of the hash.
   public func places(of hash: UInt32) -> Range<Int> {
-    let upper = Int(hash >> 16)
+    let upper = Int(hash &>> shift)
     let entry = Int(directory[upper])..<Int(directory[upper &+ 1])
     return remainders.withUnsafeBufferPointer {
       Self.places(of: UInt16(truncatingIfNeeded: hash), in: $0, entry)
@@ -47,12 +56,12 @@ public struct MemoryPostings: PostingStore {
           // the sum keeps the compiler from leaving the reading out.
           var asked = 0
           for hash in hashes where !remainders.isEmpty {
-            let first = Int(directory[Int(hash >> 16)])
+            let first = Int(directory[Int(hash &>> shift)])
             asked &+= Int(remainders[min(first, remainders.count &- 1)])
           }
           precondition(asked >= 0)
           for hash in hashes {
-            let upper = Int(hash >> 16)
+            let upper = Int(hash &>> shift)
             let entry = Int(directory[upper])..<Int(directory[upper &+ 1])
             places.initializeElement(
               at: count, to: Self.places(of: UInt16(truncatingIfNeeded: hash), in: remainders, entry))
@@ -105,7 +114,7 @@ public struct MemoryPostings: PostingStore {
       for range in places where !range.isEmpty { asked &+= Int(documents[range.lowerBound]) }
       precondition(asked >= 0)
       for range in places {
-        for place in range.prefix(limit) { found.append(documents[place]) }
+        found.append(contentsOf: UnsafeBufferPointer(rebasing: documents[range.prefix(limit)]))
       }
     }
   }
