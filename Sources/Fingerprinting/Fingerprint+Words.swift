@@ -28,31 +28,44 @@ extension Fingerprint {
     var isUnquoted: [Bool] = []
     let shingles = [UInt64](unsafeUninitializedCapacity: words.count) { shingles, count in
       isUnquoted = [Bool](unsafeUninitializedCapacity: words.count) { isUnquoted, unquotedCount in
-        for piece in pieces { sample(words, piece, into: shingles, isUnquoted, &count) }
+        for piece in pieces { count = sample(words, piece, into: shingles, isUnquoted, from: count) }
         unquotedCount = count
       }
     }
+    let names = names(of: words, pieces)
     var anchors: [UInt64] = []
-    anchors.reserveCapacity(words.count / 4)
-    var lastAnchor: UInt64?
-    words.flags.withUnsafeBufferPointer { flags in
-      for piece in pieces {
-        for place in piece where !flags[place].isDisjoint(with: [.name, .number]) {
-          let word = words.words[place]
-          if let lastAnchor, lastAnchor != word { anchors.append(mix(lastAnchor, word)) }
-          lastAnchor = word
-        }
-      }
-    }
+    anchors.reserveCapacity(names.count)
+    for (one, next) in zip(names, names.dropFirst()) where one != next { anchors.append(mix(one, next)) }
     return (shingles, isUnquoted, anchors)
   }
 
+  /// The names and numbers of some runs of words; without a branch, as no processor guesses which they are.
+  private static func names(of words: NamedWords, _ pieces: [Range<Int>]) -> [UInt64] {
+    words.words.withUnsafeBufferPointer { hashes in
+      words.flags.withUnsafeBufferPointer { flags in
+        [UInt64](unsafeUninitializedCapacity: words.count) { names, count in
+          var found = 0
+          for piece in pieces {
+            for place in piece {
+              names[found] = hashes[place]
+              found &+= flags[place].count(of: .name) | flags[place].count(of: .number)
+            }
+          }
+          count = found
+        }
+      }
+    }
+  }
+
   /// Puts the sampled 3-grams of a run of words behind those before; without a branch, as no processor guesses a hash.
+  ///
+  /// - Returns: How many there are now.
   private static func sample(
     _ words: NamedWords, _ piece: Range<Int>, into shingles: UnsafeMutableBufferPointer<UInt64>,
-    _ isUnquoted: UnsafeMutableBufferPointer<Bool>, _ count: inout Int
-  ) {
-    guard piece.count >= 3 else { return }
+    _ isUnquoted: UnsafeMutableBufferPointer<Bool>, from first: Int
+  ) -> Int {
+    guard piece.count >= 3 else { return first }
+    var count = first
     words.words.withUnsafeBufferPointer { hashes in
       words.flags.withUnsafeBufferPointer { flags in
         for place in piece.lowerBound + 2..<piece.upperBound {
@@ -61,10 +74,12 @@ extension Fingerprint {
           // There are fewer 3-grams than words, so that there is room for one more whatever was kept before.
           shingles[count] = shingle
           isUnquoted[count] = traits & Tokens.Flags.inQuotation.rawValue == 0
-          count += isSampled(shingle) ? 1 : 0
+          // The remainder less 1 has its sign set where there is none.
+          count &+= Int((shingle % samplingRate &- 1) &>> 63)
         }
       }
     }
+    return count
   }
 
   /// The hash of three words in a row.

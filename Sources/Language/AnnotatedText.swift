@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Glibc
+
 /// A text with its words, sentences, quotations, names and quantities.
 public struct AnnotatedText: Sendable {
   /// The text.
@@ -35,37 +37,29 @@ public struct AnnotatedText: Sendable {
   /// The lines of a text that are not empty, in bytes.
   public static func lines(of text: Text) -> [Range<Int>] {
     var lines: [Range<Int>] = []
+    lines.reserveCapacity(text.count / 128)
     var start = 0
     text.utf8.withUnsafeBytes { bytes in
-      var position = 0
-      while position < bytes.count {
-        // Eight bytes at once, as few of them end a line.
-        if position + 8 <= bytes.count {
-          let block = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-          guard block.holds(10) || block.holds(13) else {
-            position += 8
-            continue
-          }
-        }
-        for place in position..<min(position + 8, bytes.count) where bytes[place] == 10 || bytes[place] == 13 {
-          if start < place { lines.append(start..<place) }
-          start = place + 1
-        }
-        position += 8
+      var feed = bytes.first(10, from: 0)
+      var carriageReturn = bytes.first(13, from: 0)
+      while start < bytes.count {
+        let end = min(feed, carriageReturn)
+        if start < end { lines.append(start..<end) }
+        start = end + 1
+        if feed < start { feed = bytes.first(10, from: start) }
+        if carriageReturn < start { carriageReturn = bytes.first(13, from: start) }
       }
     }
-    if start < text.count { lines.append(start..<text.count) }
     return lines
   }
 }
 
-extension UInt64 {
-  private static let lowest: UInt64 = 0x0101_0101_0101_0101
-
-  /// Whether one of the eight bytes has a value (Mycroft, 1987: a byte that is 0 borrows from its highest bit).
-  @inline(__always)
-  fileprivate func holds(_ byte: UInt8) -> Bool {
-    let difference = self ^ (Self.lowest &* UInt64(byte))
-    return (difference &- Self.lowest) & ~difference & (Self.lowest << 7) != 0
+extension UnsafeRawBufferPointer {
+  /// The first place from a start on that a byte stands at; the number of all bytes where it stands at none.
+  fileprivate func first(_ byte: UInt8, from start: Int) -> Int {
+    guard start < count, let baseAddress, let found = memchr(baseAddress + start, Int32(byte), count - start) else {
+      return count
+    }
+    return UnsafeRawPointer(found) - baseAddress
   }
 }

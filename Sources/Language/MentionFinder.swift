@@ -9,40 +9,51 @@
 struct MentionFinder {
   /// At least this share of a word's occurrences inside sentences must be capitalised, in 255ths, where its capital proves nothing.
   static let nameShare: UInt8 = 128
+  /// A sentence in title case has as many words with a capital.
+  private static let fewestCapitals = 4
   /// The longest name, in words.
   static let longestName = 8
 
   let bytes: [UInt8]
   let tokens: Tokens
+  /// Whether to tell sums of money and percentages from other numbers, which takes stems.
+  var tellsQuantities = true
 
   /// The mentions of some sentences in order.
   func mentions(in sentences: [Sentence]) -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(sentences.count * 3)
     tokens.flags.withUnsafeBufferPointer { flags in
-      for sentence in sentences { add(mentionsOf: sentence, flags, to: &mentions) }
+      // Most words are neither.
+      let places = Tokens.places(in: flags.indices) { flags[$0].count(of: .capitalised) | flags[$0].count(of: .number) }
+      var next = 0
+      for sentence in sentences {
+        while next < places.count, Int(places[next]) < sentence.tokens.lowerBound { next += 1 }
+        let first = next
+        while next < places.count, Int(places[next]) < sentence.tokens.upperBound { next += 1 }
+        add(mentionsOf: sentence, at: places[first..<next], flags, to: &mentions)
+      }
     }
     return mentions
   }
 
+  /// Adds the mentions of a sentence, which begin at some of its capitalised words and numbers.
   private func add(
-    mentionsOf sentence: Sentence, _ marks: UnsafeBufferPointer<Tokens.Flags>, to mentions: inout [Mention]
+    mentionsOf sentence: Sentence, at places: ArraySlice<Int32>, _ marks: UnsafeBufferPointer<Tokens.Flags>,
+    to mentions: inout [Mention]
   ) {
-    let isTitleCase = isTitleCase(sentence, marks)
-    var token = sentence.tokens.lowerBound
-    while true {
-      // Most words are neither.
-      while token < sentence.tokens.upperBound, marks[token].isDisjoint(with: [.capitalised, .number]) { token += 1 }
-      guard token < sentence.tokens.upperBound else { break }
+    let isTitleCase = places.count >= Self.fewestCapitals && isTitleCase(sentence, marks)
+    var end = sentence.tokens.lowerBound
+    for place in places where place >= end {
+      let token = Int(place)
+      end = token + 1
       if let date = date(at: token, before: sentence.tokens.upperBound) {
         mentions.append(Mention(kind: .date, tokens: date))
-        token = date.upperBound
+        end = date.upperBound
       } else if tokens.flags[token].contains(.number) {
         mentions.append(
           Mention(kind: quantity(at: token, before: sentence.tokens.upperBound), tokens: token..<token + 1))
-        token += 1
       } else if isNameWord(token, isTitleCase: isTitleCase) {
-        var end = token + 1
         while end < sentence.tokens.upperBound, end - token < Self.longestName,
           isNameWord(end, isTitleCase: isTitleCase),
           isJoined(end)
@@ -50,9 +61,6 @@ struct MentionFinder {
           end += 1
         }
         mentions.append(Mention(kind: .name, tokens: token..<end))
-        token = end
-      } else {
-        token += 1
       }
     }
   }
@@ -69,7 +77,7 @@ struct MentionFinder {
       capitals &+= isOpen & isCapital
       others &+= isOpen & (1 &- isCapital)
     }
-    return capitals >= 4 && Int(others) * 4 < Int(capitals)
+    return capitals >= Self.fewestCapitals && Int(others) * 4 < Int(capitals)
   }
 
   private func isNameWord(_ token: Int, isTitleCase: Bool) -> Bool {
@@ -107,6 +115,7 @@ struct MentionFinder {
   }
 
   private func quantity(at token: Int, before end: Int) -> Mention.Kind {
+    guard tellsQuantities else { return .number }
     let flags = tokens.flags[token]
     if flags.contains(.money) { return .money }
     if flags.contains(.percentage) { return .percentage }
@@ -122,11 +131,11 @@ struct MentionFinder {
   private static let percent = FoldedHash(of: "percent").value
   private static let per = FoldedHash(of: "per").value
   private static let cent = FoldedHash(of: "cent").value
-  private static let currencies: Set<UInt32> = Set(
+  /// So few are looked through faster than hashed.
+  private static let currencies: [UInt32] =
     [
       FoldedHash(of: "dollar"), FoldedHash(of: "euro"), FoldedHash(of: "pound"), FoldedHash(of: "yuan"),
       FoldedHash(of: "rupe"),
     ]
     .map { FoldedHash.key($0.value) }
-  )
 }

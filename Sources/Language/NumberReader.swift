@@ -2,9 +2,10 @@
 
 /// Reads a number whose digits stay together: `1,200`, `4.5`, `5-1/2`, `1/2`.
 enum NumberReader {
-  /// The folded digits and the position behind the number.
-  static func read(_ bytes: [UInt8], at start: Int) -> (digits: [UInt8], end: Int) {
-    var digits: [UInt8] = []
+  /// Adds the folded digits at the end of an array, which serves one number after the other.
+  ///
+  /// - Returns: The position behind the number.
+  static func read(_ bytes: [UInt8], at start: Int, into digits: inout [UInt8]) -> Int {
     var position = start
     while position < bytes.count {
       let byte = bytes[position]
@@ -18,12 +19,12 @@ enum NumberReader {
         position += 1
       } else if byte == UInt8(ascii: "-"), let end = fraction(bytes, at: position + 1) {
         for index in position..<end where digits.count < 64 { digits.append(bytes[index]) }
-        return (digits, end)
+        return end
       } else {
         break
       }
     }
-    return (digits, position)
+    return position
   }
 
   /// How rare a number of so many digits is, in fortieths: 2.5 for one digit, 4 from four on.

@@ -22,52 +22,67 @@ struct SentenceSplitter {
   func sentences(of paragraphs: [Range<Int>]) -> [Sentence] {
     var sentences: [Sentence] = []
     sentences.reserveCapacity(tokens.count / 16)
+    let gaps = gaps()
     tokens.starts.withUnsafeBufferPointer { starts in
-      tokens.lengths.withUnsafeBufferPointer { lengths in
-        tokens.flags.withUnsafeBufferPointer { flags in
-          let columns = Columns(starts: starts, lengths: lengths, flags: flags)
-          var next = 0
-          for (number, paragraph) in paragraphs.enumerated() {
-            while next < starts.count, Int(starts[next]) < paragraph.lowerBound { next += 1 }
-            let first = next
-            while next < starts.count, Int(starts[next]) < paragraph.upperBound { next += 1 }
-            add(first..<next, of: paragraph, number, columns, to: &sentences)
-          }
-        }
+      var next = 0
+      var nextGap = 0
+      for (number, paragraph) in paragraphs.enumerated() {
+        while next < starts.count, Int(starts[next]) < paragraph.lowerBound { next += 1 }
+        let first = next
+        while next < starts.count, Int(starts[next]) < paragraph.upperBound { next += 1 }
+        add(first..<next, of: paragraph, number, gaps, from: &nextGap, to: &sentences)
       }
     }
     return sentences
   }
 
-  /// What every word is asked for.
-  private struct Columns {
-    let starts: UnsafeBufferPointer<UInt32>
-    let lengths: UnsafeBufferPointer<UInt32>
-    let flags: UnsafeBufferPointer<Tokens.Flags>
+  /// The words behind which a sentence may end: most are parted from the next by a space and nothing else.
+  private func gaps() -> [Int32] {
+    guard tokens.count > 1 else { return [] }
+    return tokens.starts.withUnsafeBufferPointer { starts in
+      tokens.lengths.withUnsafeBufferPointer { lengths in
+        tokens.flags.withUnsafeBufferPointer { flags in
+          Tokens.places(in: 0..<tokens.count - 1) { token in
+            let space = Int(starts[token + 1]) &- Int(starts[token]) &- Int(lengths[token])
+            // The sign is set where the space is wider than 1.
+            return (1 &- space) &>> 63 & 1 | flags[token].count(of: .acronym)
+          }
+        }
+      }
+    }
   }
 
   /// Adds the sentences of a paragraph's words.
   private func add(
-    _ words: Range<Int>, of paragraph: Range<Int>, _ number: Int, _ columns: Columns, to sentences: inout [Sentence]
+    _ words: Range<Int>, of paragraph: Range<Int>, _ number: Int, _ gaps: [Int32], from nextGap: inout Int,
+    to sentences: inout [Sentence]
   ) {
     var first = words.lowerBound
     let firstOfParagraph = sentences.count
-    for token in words {
-      let isLast = token + 1 == words.upperBound
-      let count = token + 1 - first
-      guard
-        isLast || count >= Self.longestSentence || count >= Self.shortestSentence && endsSentence(after: token, columns)
-      else { continue }
-      if isLast, count < Self.shortestSentence, sentences.count > firstOfParagraph,
+    while first < words.upperBound {
+      let last = end(of: first..<words.upperBound, gaps, from: &nextGap)
+      if last + 1 == words.upperBound, last + 1 - first < Self.shortestSentence, sentences.count > firstOfParagraph,
         sentences[sentences.count - 1].tokens.count < Self.longestSentence
       {
-        let last = sentences.removeLast()
-        first = last.tokens.lowerBound
+        let before = sentences.removeLast()
+        first = before.tokens.lowerBound
       }
-      let run = first..<token + 1
+      let run = first..<last + 1
       sentences.append(Sentence(tokens: run, range: extent(of: run, in: paragraph), paragraph: number))
-      first = token + 1
+      first = last + 1
     }
+  }
+
+  /// The last word of the sentence that some words begin with.
+  private func end(of words: Range<Int>, _ gaps: [Int32], from nextGap: inout Int) -> Int {
+    let last = min(words.lowerBound + Self.longestSentence, words.upperBound) - 1
+    while nextGap < gaps.count, Int(gaps[nextGap]) < words.lowerBound + Self.shortestSentence - 1 { nextGap += 1 }
+    while nextGap < gaps.count, Int(gaps[nextGap]) < last {
+      let token = Int(gaps[nextGap])
+      if endsSentence(after: token) { return token }
+      nextGap += 1
+    }
+    return last
   }
 
   /// A run of words with the marks that touch it: opening marks before, closing marks behind.
@@ -89,11 +104,21 @@ struct SentenceSplitter {
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte >= 9 && byte <= 13 }
 
+  private func endsSentence(after token: Int) -> Bool {
+    let end = tokens.range(of: token).upperBound
+    // A comma and a space are what most other words are parted by.
+    if Int(tokens.starts[token + 1]) - end == 2, !Self.isMark(bytes[end]), !Self.isMark(bytes[end + 1]),
+      !tokens.flags[token].contains(.acronym)
+    {
+      return false
+    }
+    return isEnd(behind: token)
+  }
+
+  /// Whether a byte is a mark that may end a sentence and is no part of a longer one.
   @inline(__always)
-  private func endsSentence(after token: Int, _ columns: Columns) -> Bool {
-    // Most words are parted by a space and nothing else.
-    let space = Int(columns.starts[token + 1]) - Int(columns.starts[token]) - Int(columns.lengths[token])
-    return (space > 1 || columns.flags[token].contains(.acronym)) && isEnd(behind: token)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   private func isEnd(behind token: Int) -> Bool {

@@ -23,18 +23,19 @@ struct TextReading {
     let paragraphs = paragraphs ?? AnnotatedText.lines(of: text)
     var tokenizer = Tokenizer(text, stems: depth == .all)
     tokenizer.run()
+    var tokens = tokenizer.tokens
     // All unknown words may stand in the paragraphs, which may be a small part of the page.
     let part = paragraphs.reduce(0) { $0 + $1.count }
     if tokenizer.unknown * CutWords.wordsForUnknown * text.count >= tokenizer.count * part {
-      let cuts = CutWords(bytes: text.utf8, tokens: tokenizer.tokens, paragraphs: paragraphs).ranges()
+      let cuts = CutWords(bytes: text.utf8, tokens: tokens, paragraphs: paragraphs).ranges()
       if !cuts.isEmpty {
         tokenizer = Tokenizer(text, cuts: cuts, stems: depth == .all)
         tokenizer.run()
+        tokens = tokenizer.tokens
       }
     }
     disguises = tokenizer.disguises
     let marks = tokenizer.marks
-    var tokens = tokenizer.tokens
     sentences = SentenceSplitter(bytes: text.utf8, tokens: tokens).sentences(of: paragraphs)
     for sentence in sentences { tokens.flags[sentence.tokens.lowerBound].insert(.sentenceInitial) }
     quotations = QuotationFinder(bytes: text.utf8, tokens: tokens, marks: marks).quotations(in: paragraphs)
@@ -43,7 +44,7 @@ struct TextReading {
       guard quotation.range.count >= QuotationFinder.shortestMasked else { continue }
       for token in quotation.tokens { tokens.flags[token].insert(.inQuotation) }
     }
-    mentions = MentionFinder(bytes: text.utf8, tokens: tokens).mentions(in: sentences)
+    mentions = MentionFinder(bytes: text.utf8, tokens: tokens, tellsQuantities: depth == .all).mentions(in: sentences)
     for mention in mentions where mention.kind == .name {
       for token in mention.tokens { tokens.flags[token].insert(.name) }
     }

@@ -12,12 +12,12 @@ struct Token {
 }
 
 extension Tokens {
-  /// Words in their order.
-  init(_ words: UnsafeBufferPointer<Token>) {
+  /// Words in their order, with their stems or without.
+  init(_ words: UnsafeBufferPointer<Token>, stems hasStems: Bool) {
     starts = Self.column(words) { $0.start }
     lengths = Self.column(words) { $0.length }
     self.words = Self.column(words) { $0.word }
-    stems = Self.column(words) { $0.stem }
+    stems = hasStems ? Self.column(words) { $0.stem } : []
     rarities = Self.column(words) { $0.rarity }
     capitals = Self.column(words) { $0.capitals }
     flags = Self.column(words) { $0.flags }

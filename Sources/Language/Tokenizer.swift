@@ -93,7 +93,7 @@ struct Tokenizer: ~Copyable {
   }
 
   /// The words read so far.
-  var tokens: Tokens { Tokens(UnsafeBufferPointer(words.words)) }
+  var tokens: Tokens { Tokens(UnsafeBufferPointer(words.words), stems: isStemming) }
   /// How many they are.
   var count: Int { words.count }
 
@@ -359,10 +359,9 @@ struct Tokenizer: ~Copyable {
 
   private mutating func number() {
     begin()
-    let number = NumberReader.read(bytes, at: position)
-    for byte in number.digits { take(byte) }
-    position = number.end
-    letters = number.digits.count
+    position = NumberReader.read(bytes, at: position, into: &folded)
+    for digit in folded { hash.combine(digit) }
+    letters = folded.count
     var flags: Tokens.Flags = [.number]
     if position < bytes.count, bytes[position] == UInt8(ascii: "%") { flags.insert(.percentage) }
     if start > 0, NumberReader.endsWithCurrencySign(bytes, before: start) { flags.insert(.money) }

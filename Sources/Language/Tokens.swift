@@ -48,7 +48,7 @@ public struct Tokens: Sendable {
   public internal(set) var lengths: [UInt32] = []
   /// The folded hash of each word: lower case, no accents, no possessive, digits for number words.
   public internal(set) var words: [UInt64] = []
-  /// The key of each word's stem.
+  /// The key of each word's stem; none where the text was read without.
   public internal(set) var stems: [UInt32] = []
   /// How rare each word's stem is in news, in fortieths (see ``WordTable``).
   public internal(set) var rarities: [UInt8] = []
