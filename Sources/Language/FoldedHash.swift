@@ -25,16 +25,23 @@ public struct FoldedHash: Sendable {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
-  /// Takes in the lowest bytes of eight, the lowest first; without a branch, as no processor guesses the lengths of words.
+  /// Takes in the lowest bytes of eight, the lowest first; those above are 0.
+  ///
+  /// Without a branch, as no processor guesses the lengths of words: a byte of 0 does nothing but multiply, which is undone.
   @inline(__always)
   mutating func combine(_ bytes: UInt64, count: Int) {
     var state = state
-    for place in 0..<8 {
-      let next = (state ^ (bytes &>> UInt64(place &* 8) & 0xFF)) &* 0x100_0000_01B3
-      state = place < count ? next : state
-    }
-    self.state = state
+    for place in 0..<8 { state = (state ^ (bytes &>> UInt64(place &* 8) & 0xFF)) &* 0x100_0000_01B3 }
+    self.state = state &* Self.undoing[count]
   }
+
+  /// What undoes the multiplications of eight bytes but for the first ones: powers of the multiplier's inverse modulo 2^64, by the number of
+  /// bytes that count.
+  private static let undoing: InlineArray<9, UInt64> = [
+    0x48E2_54E7_5F5E_B9E1, 0x3750_2627_0DF5_D953, 0xF30A_275C_B8C0_4809, 0xBA88_EB8D_EEBA_674B,
+    0xB10F_8D2C_A6BD_8471, 0x9AF1_53DF_5408_0C03, 0x501D_877B_C9AC_6919, 0xCE96_5057_AFF6_957B,
+    0x0000_0000_0000_0001,
+  ]
 
   /// The hash of all bytes so far.
   @inline(__always)

@@ -3,8 +3,8 @@
 extension Tokenizer {
   /// Reads words of letters from A to Z with what parts them, as most of a text is, up to the first place that more has to be looked at.
   ///
-  /// The same words as one by one, once they are completed; what is left to that is whatever is rare: numbers, accents, apostrophes in
-  /// words, single letters.
+  /// The same words as one by one, once they are completed; what is left to that is whatever is rare: numbers with signs, accents, single
+  /// letters.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of the text.
@@ -12,67 +12,135 @@ extension Tokenizer {
   mutating func plainWords(of bytes: UnsafeBufferPointer<UInt8>, before end: Int) {
     while position < end {
       switch ByteClass(bytes[position]) {
-      case .letter: guard plainWord(of: bytes) else { return }
+      case .letter:
+        guard let next = plainWord(of: bytes, at: position) else { return }
+        // What parts most words is one space.
+        position = bytes[next] == UInt8(ascii: " ") ? next &+ 1 : next
       case .other: position &+= 1
       case .doubleQuote: mark(.doubleStraight, length: 1)
       case .singleQuote: mark(.singleStraight, length: 1)
-      case .digit: return
+      case .digit:
+        guard let next = plainNumber(of: bytes, at: position) else { return }
+        position = next
       case .multibyte:
         switch PlainSign(in: bytes, at: position) {
         case .dash: position &+= PlainSign.length
         case .opening: mark(.doubleOpen, length: PlainSign.length)
         case .closing: mark(.doubleClose, length: PlainSign.length)
+        case .apostrophe: mark(.singleClose, length: PlainSign.length)
         case nil: return
         }
       }
     }
   }
 
-  /// Reads a word of letters from A to Z; nothing where more has to be looked at.
+  /// Reads a word of letters from A to Z, which may have an apostrophe; nothing where more has to be looked at.
   ///
-  /// - Returns: Whether the word was read.
+  /// - Returns: The place behind the word, which is in the text still; nil where none was read.
   @inline(__always)
-  private mutating func plainWord(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = position
-    let raw = UnsafeRawBufferPointer(bytes)
-    var hash = FoldedHash()
-    var capitals = 0
-    var length = 0
-    while true {
-      // Eight bytes at once; at the end of the text what is left is read one by one.
-      let place = start &+ length
-      guard place &+ 8 <= bytes.count else { return false }
-      let letters = LetterBlock(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      hash.combine(letters.folded, count: letters.count)
-      capitals &+= letters.capitals
-      length &+= letters.count
-      if letters.count < 8 { break }
-    }
-    let next = start &+ length
-    // The guard above leaves a byte behind the word.
-    switch ByteClass(bytes[next]) {
-    case .digit, .singleQuote: return false
-    case .multibyte: if PlainSign(in: bytes, at: next) == nil { return false }
-    case .other, .doubleQuote, .letter: break
+  private mutating func plainWord(of bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    guard let run = PlainRun(in: bytes, at: start) else { return nil }
+    let length = run.end &- start
+    let follower = bytes[run.end]
+    if follower != UInt8(ascii: " ") {
+      switch ByteClass(follower) {
+      case .digit: return nil
+      case .singleQuote: return wordWithApostrophe(of: bytes, at: start, run, length: 1)
+      case .multibyte:
+        switch PlainSign(in: bytes, at: run.end) {
+        case .dash, .opening, .closing: break
+        case .apostrophe: return wordWithApostrophe(of: bytes, at: start, run, length: PlainSign.length)
+        case nil: return nil
+        }
+      case .other, .doubleQuote, .letter: break
+      }
     }
     if length == 1 {
       // Initials, acronyms and spaced letters.
-      if bytes[next] == UInt8(ascii: ".") { return false }
-      guard next &+ 2 < bytes.count else { return false }
-      if ByteClass(bytes[next &+ 1]) == .letter, ByteClass(bytes[next &+ 2]) != .letter { return false }
-    } else if length == 2, capitals == 2 {
+      if follower == UInt8(ascii: ".") { return nil }
+      guard run.end &+ 2 < bytes.count else { return nil }
+      if ByteClass(bytes[run.end &+ 1]) == .letter, ByteClass(bytes[run.end &+ 2]) != .letter { return nil }
+    } else if length == 2, run.isCapital {
       // "US" is the country and no pronoun.
-      return false
+      return nil
     }
+    appendPlain(run.hash, start..<run.end, isCapital: run.isCapital, of: bytes)
+    return run.end
+  }
+
+  /// Reads a word that an apostrophe follows, with the letters behind that; nothing where more has to be looked at.
+  private mutating func wordWithApostrophe(
+    of bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ run: PlainRun, length: Int
+  ) -> Int? {
+    let behind = run.end + length
+    guard run.end - start > 2, behind < bytes.count else { return nil }
+    guard ByteClass(bytes[behind]) == .letter else {
+      // A letter with an accent belongs to the word; else the mark stands behind it.
+      if bytes[behind] >= 0x80 { return nil }
+      appendPlain(run.hash, start..<run.end, isCapital: run.isCapital, of: bytes)
+      return run.end
+    }
+    var joined = run.hash
+    joined.combine(UInt8(ascii: "'"))
+    // Stems are made of letters as they stand in the text.
+    guard !isStemming, let rest = PlainRun(in: bytes, at: behind, behind: joined),
+      rest.end - start <= Self.longestStemmed
+    else { return nil }
+    switch ByteClass(bytes[rest.end]) {
+    case .digit, .singleQuote: return nil
+    case .multibyte:
+      switch PlainSign(in: bytes, at: rest.end) {
+      case .dash, .opening, .closing: break
+      case .apostrophe, nil: return nil
+      }
+    case .other, .doubleQuote, .letter: break
+    }
+    let isPossessive = rest.end - behind == 1 && bytes[behind] | 0x20 == UInt8(ascii: "s")
+    appendPlain(
+      isPossessive ? run.hash : rest.hash, start..<rest.end, isCapital: run.isCapital && rest.isCapital, of: bytes)
+    return rest.end
+  }
+
+  /// Notes down a word that the word table is asked for later.
+  @inline(__always)
+  private mutating func appendPlain(
+    _ hash: FoldedHash, _ range: Range<Int>, isCapital: Bool, of bytes: UnsafeBufferPointer<UInt8>
+  ) {
     var flags: Tokens.Flags = .pending
-    if bytes[start] < 0x61 { flags.insert(.capitalised) }
-    if length >= 2, capitals == length { flags.insert(.allCapitals) }
-    position = next
+    if bytes[range.lowerBound] < 0x61 { flags.insert(.capitalised) }
+    if range.count >= 2, isCapital { flags.insert(.allCapitals) }
     words.append(
       Token(
-        word: hash.value, start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length), stem: 0,
-        flags: flags, rarity: 0, capitals: 0))
-    return true
+        word: hash.value, start: UInt32(truncatingIfNeeded: range.lowerBound),
+        length: UInt32(truncatingIfNeeded: range.count), stem: 0, flags: flags, rarity: 0, capitals: 0))
+  }
+
+  /// Reads a whole number of a few digits; nothing where a sign or a letter may belong to it.
+  ///
+  /// - Returns: The place behind the number; nil where none was read.
+  private mutating func plainNumber(of bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    // Most currency signs have several bytes.
+    guard start == 0 || bytes[start - 1] < 0x80 && bytes[start - 1] != UInt8(ascii: "$") else { return nil }
+    var hash = FoldedHash()
+    var end = start
+    while end < bytes.count, end - start < 8, ByteClass(bytes[end]) == .digit {
+      hash.combine(bytes[end])
+      end += 1
+    }
+    guard end + 1 < bytes.count else { return nil }
+    switch ByteClass(bytes[end]) {
+    case .letter, .digit: return nil
+    case .other:
+      guard bytes[end] != UInt8(ascii: "%"), bytes[end] == UInt8(ascii: " ") || ByteClass(bytes[end + 1]) != .digit
+      else { return nil }
+    case .multibyte, .doubleQuote, .singleQuote: break
+    }
+    words.append(
+      Token(
+        word: hash.value, start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: end - start),
+        stem: FoldedHash.key(hash.value), flags: [.number], rarity: NumberReader.rarity(digits: end - start),
+        capitals: 255))
+    return end
   }
 
   /// Asks the word table for the words that were read many letters at once. All together, so that the processor waits for several of them
