@@ -10,22 +10,45 @@ enum Base64 {
     for (value, digit) in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8.enumerated() {
       values[Int(digit)] = UInt8(value)
     }
-    var bytes: [UInt8] = []
-    literal.withUTF8Buffer { digits in
-      bytes.reserveCapacity(digits.count / 4 * 3)
+    return literal.withUTF8Buffer { digits in
+      values.withUnsafeBufferPointer { decode(digits, $0) }
+    }
+  }
+
+  private static func decode(
+    _ digits: UnsafeBufferPointer<UInt8>, _ values: UnsafeBufferPointer<UInt8>
+  ) -> [UInt8] {
+    // Room for a whole group beyond what the digits hold at most.
+    [UInt8](unsafeUninitializedCapacity: digits.count / 4 * 3 + 6) { bytes, count in
       var group: UInt32 = 0
       var filled = 0
-      for digit in digits {
-        let value = values[Int(digit)]
+      var place = 0
+      while place < digits.count {
+        if filled == 0, place + 4 <= digits.count {
+          // Four digits at once, which are three bytes, as nearly all are.
+          let (first, second) = (UInt32(values[Int(digits[place])]), UInt32(values[Int(digits[place + 1])]))
+          let (third, fourth) = (UInt32(values[Int(digits[place + 2])]), UInt32(values[Int(digits[place + 3])]))
+          if first | second | third | fourth < 64 {
+            let four = first << 18 | second << 12 | third << 6 | fourth
+            bytes.initializeElement(at: count, to: UInt8(truncatingIfNeeded: four >> 16))
+            bytes.initializeElement(at: count + 1, to: UInt8(truncatingIfNeeded: four >> 8))
+            bytes.initializeElement(at: count + 2, to: UInt8(truncatingIfNeeded: four))
+            count += 3
+            place += 4
+            continue
+          }
+        }
+        let value = values[Int(digits[place])]
+        place += 1
         guard value != 255 else { continue }
         group = group << 6 | UInt32(value)
         filled += 6
         if filled >= 8 {
           filled -= 8
-          bytes.append(UInt8(truncatingIfNeeded: group >> UInt32(filled)))
+          bytes.initializeElement(at: count, to: UInt8(truncatingIfNeeded: group >> UInt32(filled)))
+          count += 1
         }
       }
     }
-    return bytes
   }
 }

@@ -241,7 +241,6 @@ struct CutWords {
     guard !signs.isEmpty || pieces.contains(where: { !$0.isKnown }) else { return [] }
     var costs = [0] + [Int](repeating: .max, count: pieces.count)
     var starts = [Int](repeating: 0, count: pieces.count + 1)
-    var letters: [UInt8] = []
     var unknown = 0
     for start in pieces.indices {
       var known = 0
@@ -259,20 +258,22 @@ struct CutWords {
         }
         continue
       }
-      letters.removeAll(keepingCapacity: true)
+      var hash = FoldedHash()
+      var letters = 0
       for end in start + 1...min(pieces.count, start + (isAlone ? 1 : Self.longest)) {
         let piece = pieces[end - 1]
-        letters += run.letters[piece.letters]
+        for letter in run.letters[piece.letters] { hash.combine(letter) }
+        letters += piece.letters.count
         if piece.isKnown {
           known += 1
           knownCost += piece.cost
         }
-        guard letters.count <= Self.longest && !piece.letters.isEmpty || end == start + 1 else { break }
+        guard letters <= Self.longest && !piece.letters.isEmpty || end == start + 1 else { break }
         let cost =
           end == start + 1 && (piece.isKnown || piece.letters.count == piece.range.count)
           ? piece.cost
           : self.cost(
-            of: letters, pieces: end - start, known: known, knownCost: knownCost,
+            of: hash, pieces: end - start, known: known, knownCost: knownCost,
             isCutter: pieces[start].gap != .space && signs.contains(pieces[start].gap))
         if let cost, costs[start] + cost < costs[end] {
           costs[end] = costs[start] + cost
@@ -280,7 +281,10 @@ struct CutWords {
         }
         // One sign cuts a word.
         guard end < pieces.count, piece.gap == pieces[start].gap else { break }
-        if let letter = piece.letter { letters.append(letter) }
+        if let letter = piece.letter {
+          hash.combine(letter)
+          letters += 1
+        }
       }
     }
     var cuts: [Range<Int>] = []
@@ -300,8 +304,8 @@ struct CutWords {
   }
 
   /// What it costs to take pieces as one word; nil where they may not be.
-  private func cost(of letters: [UInt8], pieces: Int, known: Int, knownCost: Int, isCutter: Bool) -> Int? {
-    if let entry = table.entry(for: FoldedHash(of: letters).value) {
+  private func cost(of letters: FoldedHash, pieces: Int, known: Int, knownCost: Int, isCutter: Bool) -> Int? {
+    if let entry = table.entry(for: letters.value) {
       return known < pieces || isCutter ? Int(entry.rarity) + 60 : nil
     }
     if pieces == 1 { return Self.unknownCost }

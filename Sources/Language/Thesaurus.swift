@@ -19,6 +19,8 @@ public struct Thesaurus: Sendable {
     keys = reader.words(count)
     buckets = SortedKeys.buckets(of: keys)
     var pairs: [(UInt16, UInt16)] = []
+    // Each takes a byte of the table at least.
+    pairs.reserveCapacity(table.count)
     var degrees = [UInt32](repeating: 0, count: count + 1)
     for stem in 0..<count {
       var other = stem
