@@ -8,7 +8,7 @@ public import Language
 /// a pair leaves open whether the suspect is a copy.
 public struct SentenceOutline: Sendable {
   /// A content word outside quotations.
-  struct Word: Sendable {
+  struct Word: Sendable, BitwiseCopyable {
     /// What it is told by, whatever ending it has.
     var key: UInt32
     /// How rare it is, in fortieths.
@@ -41,22 +41,21 @@ public struct SentenceOutline: Sendable {
   /// - Complexity: O(n) for n words.
   public init(_ text: NamedWords, excluding excluded: [Range<Int>] = []) {
     let pieces = text.pieces(excluding: excluded)
-    var builder = SentenceOutlineBuilder(wordCount: text.count)
-    let shingles = [UInt32](unsafeUninitializedCapacity: text.count) { shingles, count in
+    var builder = SentenceOutlineBuilder(text)
+    shingles = [UInt32](unsafeUninitializedCapacity: text.count) { shingles, count in
       shingles.initialize(repeating: 0)
       count = shingles.count
       text.words.withUnsafeBufferPointer { hashes in
         text.flags.withUnsafeBufferPointer { flags in
-          for piece in pieces { builder.add(piece, of: text, hashes, flags, shingles) }
+          for piece in pieces { builder.add(piece, hashes, flags, shingles) }
         }
       }
     }
-    self.shingles = shingles
-    words = builder.words
-    bounds = builder.bounds
-    weights = builder.weights
+    words = builder.words.array
+    bounds = builder.bounds.array
+    weights = builder.weights.array
     shingleCount = builder.shingleCount
-    anchors = builder.anchors
-    frames = builder.frames
+    anchors = builder.anchors.array
+    frames = builder.frames.array
   }
 }

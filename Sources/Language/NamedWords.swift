@@ -39,6 +39,15 @@ public struct NamedWords: Sendable {
   /// - Complexity: O(1) on average.
   public func stemKey(of word: Int) -> UInt32 { WordTable.builtIn.stemKey(of: words[word]) }
 
+  /// What some words are told by, one behind the other in memory that has room for them.
+  ///
+  /// - Complexity: O(n) on average.
+  public func stemKeys(of places: UnsafeBufferPointer<Int32>, into keys: UnsafeMutableBufferPointer<UInt32>) {
+    precondition(places.count <= keys.count)
+    let table = WordTable.builtIn
+    for (slot, place) in places.enumerated() { keys[slot] = table.stemKey(of: words[Int(place)]) }
+  }
+
   /// The words that begin inside a range of bytes.
   ///
   /// - Complexity: O(log n).
