@@ -89,7 +89,8 @@ struct WholeJob: ParsableCommand {
   }
 
   private static func lines(of path: String) throws -> [String] {
-    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+    try CaptureReader().bytes(of: InputPath(path)).split(separator: UInt8(ascii: "\n"))
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func text(of path: String) throws -> Text {
