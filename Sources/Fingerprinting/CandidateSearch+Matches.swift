@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Language
+
 extension CandidateSearch {
   /// The candidates for a suspect, the likeliest first, with what it has in common with each.
   ///
@@ -10,9 +12,12 @@ extension CandidateSearch {
     guard !matches.isEmpty else { return [] }
     for (place, candidate) in found.enumerated() { candidatePlaces[candidate.document] = UInt32(place + 1) }
     defer { for candidate in found { candidatePlaces[candidate.document] = 0 } }
+    let sharedShingles = shingles.shared(among: candidatePlaces)
     var rows = matches.map { _ in SharedRow() }
     for (number, shingle) in suspect.shingles.enumerated() {
-      forEachMatch(of: shingle.hash, in: shingles, index.shingles, among: &matches) { place, overlap, rarity in
+      guard let entry = sharedShingles[shingle.hash] else { continue }
+      forEachMatch(at: shingles.entries[Int(entry)], of: shingles, index.shingles, among: &matches) {
+        place, overlap, rarity in
         overlap.sharedShingles += 1
         overlap.shingleRarity += rarity
         guard shingle.isUnquoted else { return }
@@ -20,9 +25,12 @@ extension CandidateSearch {
         overlap.shingleRun = max(overlap.shingleRun, rows[place].extend(to: number))
       }
     }
+    let sharedAnchors = anchors.shared(among: candidatePlaces)
     rows = matches.map { _ in SharedRow() }
     for (number, anchor) in suspect.anchors.enumerated() {
-      forEachMatch(of: anchor, in: anchors, index.anchors, among: &matches) { place, overlap, rarity in
+      guard let entry = sharedAnchors[anchor] else { continue }
+      forEachMatch(at: anchors.entries[Int(entry)], of: anchors, index.anchors, among: &matches) {
+        place, overlap, rarity in
         overlap.sharedAnchors += 1
         overlap.anchorRarity += rarity
         overlap.anchorRun = max(overlap.anchorRun, rows[place].extend(to: number))
@@ -31,21 +39,20 @@ extension CandidateSearch {
     return matches
   }
 
-  /// Hands on those of the matches whose documents hold a hash, with the hash's rarity.
+  /// Hands on those of the matches whose documents hold the hash of an entry, with the hash's rarity.
   @inline(__always)
   private func forEachMatch(
-    of hash: UInt32, in postings: GatheredPostings, _ store: Store, among matches: inout [Match],
+    at entry: GatheredPostings.Entry, of postings: GatheredPostings, _ store: Store, among matches: inout [Match],
     _ body: (Int, inout Overlap, Double) -> Void
   ) {
-    guard let entry = postings.entry(of: hash) else { return }
     let rarity = Double(entry.rarity)
     if entry.isFrequent {
       for place in matches.indices where Self.holds(matches[place].candidate.document, at: entry.places, in: store) {
         body(place, &matches[place].overlap, rarity)
       }
     } else {
-      for gathered in entry.gathered {
-        let place = Int(candidatePlaces[Int(postings.documents[gathered])]) - 1
+      for document in postings.documents[entry.gathered] {
+        let place = Int(candidatePlaces[Int(document)]) - 1
         if place >= 0 { body(place, &matches[place].overlap, rarity) }
       }
     }

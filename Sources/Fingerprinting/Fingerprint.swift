@@ -28,10 +28,14 @@ public struct Fingerprint: Sendable, Hashable, Codable {
 
   /// A fingerprint of hashes of 3-grams that are sampled already, and of anchors.
   init(sampled shingles: [UInt64], anchors: [UInt64]) {
-    var hashes = Self.kept(of: shingles)
-    shingleCount = UInt32(hashes.count)
-    hashes += Self.kept(of: anchors)
-    self.hashes = hashes
+    let (shingles, anchors) = (HashOrder.ascendingHalves(of: shingles), HashOrder.ascendingHalves(of: anchors))
+    var shingleCount = 0
+    let room = min(shingles.count, Self.capacity) + min(anchors.count, Self.capacity)
+    hashes = [UInt32](unsafeUninitializedCapacity: room) { hashes, count in
+      shingleCount = Self.keep(shingles, in: hashes, from: 0)
+      count = Self.keep(anchors, in: hashes, from: shingleCount)
+    }
+    self.shingleCount = UInt32(shingleCount)
   }
 
   /// Whether a 3-gram with a hash is kept.
@@ -77,15 +81,19 @@ public struct Fingerprint: Sendable, Hashable, Codable {
   /// The memory that the hashes take, in bytes.
   public var byteCount: Int { hashes.count * MemoryLayout<UInt32>.stride }
 
-  /// The upper halves of hashes, ascending, without repetition, at most ``capacity``. The lower bits, which decide on
-  /// the sampling, are left out: they are the same in all.
-  private static func kept(of hashes: [UInt64]) -> [UInt32] {
-    var unique: [UInt32] = []
-    unique.reserveCapacity(min(hashes.count, capacity))
-    for half in HashOrder.ascendingHalves(of: hashes) where half != unique.last {
-      if unique.count == capacity { break }
-      unique.append(half)
+  /// Writes ascending upper halves of hashes from a place on, without repetition, at most ``capacity``. The lower bits, which decide on the
+  /// sampling, are left out: they are the same in all.
+  ///
+  /// - Returns: The place behind them.
+  private static func keep(
+    _ halves: [UInt32], in hashes: UnsafeMutableBufferPointer<UInt32>, from first: Int
+  ) -> Int {
+    var end = first
+    for half in halves where end == first || half != hashes[end - 1] {
+      if end - first == capacity { break }
+      hashes.initializeElement(at: end, to: half)
+      end += 1
     }
-    return unique
+    return end
   }
 }

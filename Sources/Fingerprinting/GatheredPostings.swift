@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Language
+
 /// The postings of a page's hashes, read once for all that a query asks of them, in memory that serves one query after the other.
 struct GatheredPostings: Sendable {
   /// A hash that a document of the index holds.
@@ -42,17 +44,26 @@ struct GatheredPostings: Sendable {
     }
   }
 
-  /// The entry of a hash; nil where no document holds it.
+  /// The entries of the hashes that one of some documents may hold, by their numbers: most hashes of most pages stand in none of them.
   ///
-  /// - Complexity: O(1) on average, as hashes are spread evenly (interpolation search, Peterson, 1957).
-  func entry(of hash: UInt32) -> Entry? {
-    guard let last = hashes.last, hash <= last else { return nil }
-    return hashes.withUnsafeBufferPointer { hashes in
-      var place = min(hashes.count &- 1, Int(UInt64(hash) &* UInt64(hashes.count) / (UInt64(last) &+ 1)))
-      while place > 0, hashes[place] > hash { place &-= 1 }
-      // The last one is not less.
-      while hashes[place] < hash { place &+= 1 }
-      return hashes[place] == hash ? entries[place] : nil
+  /// - Parameter places: For each document of the index 0 where it is not among them.
+  /// - Returns: The number of each such entry by its hash.
+  /// - Complexity: O(n) for n gathered documents.
+  func shared(among places: [UInt32]) -> HashTable<UInt32, Int32> {
+    var shared = HashTable<UInt32, Int32>(capacity: entries.count)
+    places.withUnsafeBufferPointer { places in
+      for (number, entry) in entries.enumerated() {
+        // Of a frequent hash not all documents are gathered.
+        var marks: UInt32 = entry.isFrequent ? 1 : 0
+        if !entry.isFrequent {
+          for document in documents[entry.gathered] {
+            precondition(Int(document) < places.count, "a posting of a document that the index does not have")
+            marks |= places[Int(document)]
+          }
+        }
+        if marks != 0 { shared.update(hashes[number], initially: Int32(truncatingIfNeeded: number)) { _ in } }
+      }
     }
+    return shared
   }
 }

@@ -31,10 +31,20 @@ public struct SuspectFingerprint: Sendable, Hashable {
     // What is found by the whole is looked for among the same hashes, wherever in a long text it stands.
     let mostOfShingles = Self.greatest(of: whole.shingles)
     let mostOfAnchors = Self.greatest(of: whole.anchors)
-    shingles = zip(hashes.shingles, hashes.isUnquoted).lazy
-      .map { Shingle(hash: UInt32(truncatingIfNeeded: $0 >> 32), isUnquoted: $1) }
-      .filter { $0.hash <= mostOfShingles }
-    anchors = hashes.anchors.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) }.filter { $0 <= mostOfAnchors }
+    var shingles: [Shingle] = []
+    shingles.reserveCapacity(hashes.shingles.count)
+    for (shingle, isUnquoted) in zip(hashes.shingles, hashes.isUnquoted) {
+      let hash = UInt32(truncatingIfNeeded: shingle >> 32)
+      if hash <= mostOfShingles { shingles.append(Shingle(hash: hash, isUnquoted: isUnquoted)) }
+    }
+    var anchors: [UInt32] = []
+    anchors.reserveCapacity(hashes.anchors.count)
+    for anchor in hashes.anchors {
+      let hash = UInt32(truncatingIfNeeded: anchor >> 32)
+      if hash <= mostOfAnchors { anchors.append(hash) }
+    }
+    self.shingles = shingles
+    self.anchors = anchors
   }
 
   /// The greatest hash that a fingerprint with so many keeps.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 @testable import Fingerprinting
+import Language
 import Testing
 
 @Suite struct FingerprintIndexTests {
@@ -74,7 +75,16 @@ import Testing
       #expect(postings.places(of: hashes.map { $0 ^ 1 }[...]).allSatisfy { $0.count < 40_000 })
       gathered.gather(hashes, in: postings, cap: 200)
       #expect(gathered.hashes == Array(hashes))
-      #expect(gathered.entry(of: 4)?.isFrequent == true && gathered.entry(of: 5) == nil)
+      let four = gathered.hashes.firstIndex(of: 4)
+      #expect(four.map { gathered.entries[$0].isFrequent } == true)
+      // Of frequent hashes all are asked for; of others those that one of the documents holds.
+      var marks = [UInt32](repeating: 0, count: many.count)
+      let frequent = gathered.shared(among: marks).count
+      #expect(frequent == gathered.entries.count { $0.isFrequent })
+      marks[document] = 1
+      let shared = gathered.shared(among: marks)
+      let (count, numberOfFour, numberOfFive) = (shared.count, shared[4], shared[5])
+      #expect(count == hashes.count && numberOfFour.map { Int($0) } == four && numberOfFive == nil)
       for (entry, places) in zip(gathered.entries, places) {
         let documents = places.prefix(200).map { UInt32(postings.document(at: $0)) }
         #expect(Array(gathered.documents[entry.gathered]) == documents)
