@@ -305,9 +305,8 @@ struct CutWords {
 
   /// What it costs to take pieces as one word; nil where they may not be.
   private func cost(of letters: FoldedHash, pieces: Int, known: Int, knownCost: Int, isCutter: Bool) -> Int? {
-    if let entry = table.entry(for: letters.value) {
-      return known < pieces || isCutter ? Int(entry.rarity) + 60 : nil
-    }
+    guard known < pieces || isCutter else { return nil }
+    if let entry = table.entry(for: letters.value) { return Int(entry.rarity) + 60 }
     if pieces == 1 { return Self.unknownCost }
     // A name that nobody knows is one where two of its pieces are no words.
     return isCutter ? Self.unknownCost + knownCost : nil

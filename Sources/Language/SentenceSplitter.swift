@@ -11,11 +11,14 @@ struct SentenceSplitter {
 
   let bytes: [UInt8]
   let tokens: Tokens
+  /// Whether the marks that touch a sentence belong to its range: who asks for words alone needs none.
+  private let hasMarks: Bool
   private let table = WordTable.builtIn
 
-  init(bytes: [UInt8], tokens: Tokens) {
+  init(bytes: [UInt8], tokens: Tokens, marks hasMarks: Bool = true) {
     self.bytes = bytes
     self.tokens = tokens
+    self.hasMarks = hasMarks
   }
 
   /// The sentences of paragraphs that are in order and do not overlap.
@@ -68,7 +71,8 @@ struct SentenceSplitter {
         first = before.tokens.lowerBound
       }
       let run = first..<last + 1
-      sentences.append(Sentence(tokens: run, range: extent(of: run, in: paragraph), paragraph: number))
+      let range = hasMarks ? extent(of: run, in: paragraph) : tokens.range(of: run)
+      sentences.append(Sentence(tokens: run, range: range, paragraph: number))
       first = last + 1
     }
   }

@@ -4,7 +4,7 @@
 struct TextReading {
   /// How much is read of each word.
   enum Depth {
-    /// What names, numbers and quotations are told by; no stems.
+    /// What names, numbers and quotations are told by; no stems, and no marks in the ranges of sentences.
     case names
     /// All that ``Tokens`` holds.
     case all
@@ -36,7 +36,7 @@ struct TextReading {
     }
     disguises = tokenizer.disguises
     let marks = tokenizer.marks
-    sentences = SentenceSplitter(bytes: text.utf8, tokens: tokens).sentences(of: paragraphs)
+    sentences = SentenceSplitter(bytes: text.utf8, tokens: tokens, marks: depth == .all).sentences(of: paragraphs)
     for sentence in sentences { tokens.flags[sentence.tokens.lowerBound].insert(.sentenceInitial) }
     quotations = QuotationFinder(bytes: text.utf8, tokens: tokens, marks: marks).quotations(in: paragraphs)
     for quotation in quotations {
