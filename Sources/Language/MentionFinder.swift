@@ -55,7 +55,9 @@ struct MentionFinder {
           Mention(kind: quantity(at: token, before: sentence.tokens.upperBound), tokens: token..<token + 1))
       } else if isNameWord(token, isTitleCase: isTitleCase) {
         while end < sentence.tokens.upperBound, end - token < Self.longestName,
-          isNameWord(end, isTitleCase: isTitleCase),
+          isNameWord(end, isTitleCase: isTitleCase)
+            || marks[end].isSuperset(of: [.capitalised, .functionWord])
+              && (isInitial(end, before: sentence.tokens.upperBound) || !isTitleCase && isWill(end)),
           isJoined(end)
         {
           end += 1
@@ -86,6 +88,16 @@ struct MentionFinder {
     guard flags.contains(.sentenceInitial) || isTitleCase else { return true }
     return tokens.capitals[token] >= Self.nameShare
   }
+
+  /// Whether a capital letter is the initial inside a name, though its letter is a word of its own: Nora A. Velling.
+  private func isInitial(_ token: Int, before end: Int) -> Bool {
+    guard tokens.lengths[token] == 1, token + 1 < end else { return false }
+    return bytes[tokens.range(of: token).upperBound] == UInt8(ascii: ".") && isJoined(token + 1)
+      && isNameWord(token + 1, isTitleCase: false)
+  }
+
+  /// Whether a word with a capital is the surname that is an auxiliary too.
+  private func isWill(_ token: Int) -> Bool { tokens.words[token] == Self.will }
 
   /// Whether only a space, a hyphen or the full stop of an initial or a title parts a word from the one before it.
   private func isJoined(_ token: Int) -> Bool {
@@ -128,6 +140,7 @@ struct MentionFinder {
     return .number
   }
 
+  private static let will = FoldedHash(of: "will").value
   private static let percent = FoldedHash(of: "percent").value
   private static let per = FoldedHash(of: "per").value
   private static let cent = FoldedHash(of: "cent").value

@@ -46,7 +46,10 @@ struct TextReading {
     }
     mentions = MentionFinder(bytes: text.utf8, tokens: tokens, tellsQuantities: depth == .all).mentions(in: sentences)
     for mention in mentions where mention.kind == .name {
-      for token in mention.tokens { tokens.flags[token].insert(.name) }
+      // Of an initial that is a word of its own nobody knows by the word alone that it is a name.
+      for token in mention.tokens where !tokens.flags[token].contains(.functionWord) {
+        tokens.flags[token].insert(.name)
+      }
     }
     self.tokens = tokens
   }
