@@ -52,6 +52,11 @@ public struct Comparer: Sendable {
       comparison.chain = ChainedRows(suspect: suspect, original: original, links: links, rowBuilder: rowBuilder)
         .rows(comparison.signals)
     }
+    if !comparison.passages.isEmpty {
+      changes.add(
+        strays: StrayRows(suspect: suspect, original: original, links: links, aligner: aligner)
+          .rows(besides: changes.alignedRows))
+    }
     comparison.signals.passageShare = Double(words) / Double(max(1, suspect.articleWords))
     changes.statistics.write(to: &comparison.signals)
     comparison.substitutions = changes.ledger.substitutions()
@@ -69,7 +74,7 @@ public struct Comparer: Sendable {
     }
     let quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge, aligner: aligner)
       .pairs(in: QuotationRows(changes.alignedRows, original: original, suspect: suspect))
-    let unquoted = UnquotedFinder(changes.alignedRows, original: original, suspect: suspect)
+    let unquoted = UnquotedFinder(changes.allRows, original: original, suspect: suspect)
       .quotations(besides: quotations)
     let added = AddedQuotations(original: original, suspect: suspect)
       .quotations(in: comparison.passages, besides: quotations + unquoted)

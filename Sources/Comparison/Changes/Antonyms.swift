@@ -35,7 +35,11 @@ enum Antonyms {
     criticise, praise criticize, welcome condemn, welcomed condemned, trust distrust, remember forget, admit conceal,
     reveal conceal, show hide, include exclude, appoint dismiss, honest dishonest, advantage disadvantage, agreement
     disagreement, appear disappear, connect disconnect, continue stop, extend shorten, raise lower, raise cut, raised cut,
-    tighten loosen, tighten ease, hawkish dovish, bullish bearish, upgrade downgrade, appreciate depreciate
+    tighten loosen, tighten ease, hawkish dovish, bullish bearish, upgrade downgrade, appreciate depreciate, grant reject,
+    grant refuse, grant deny, somebody nobody, someone nobody, something nothing, climb fall, climbed fell, climb drop, rose
+    slipped, rose declined, rose slid, jumped fell, jumped dropped, gained fell, surge plunge, surge slump, soar plunge,
+    endorse oppose, endorse reject, condemn praise, condemned praised, arrested released, detained released, freed jailed,
+    hope fear, same different, ahead behind
     """
 
   private static let table: Set<UInt64> = {

@@ -7,6 +7,10 @@ struct ChangeCollector: ~Copyable {
   private(set) var facts: [FactPair] = []
   /// All rows whose words are aligned, those that gaps make behind the others of their passage: quotations are looked for in them at the end.
   private(set) var alignedRows: [AlignedSentences] = []
+  /// Those of sentences outside passages.
+  private(set) var strayRows: [AlignedSentences] = []
+  /// The rows inside passages and outside.
+  var allRows: [AlignedSentences] { strayRows.isEmpty ? alignedRows : alignedRows + strayRows }
   private let finder: FactFinder
   private let gapRows: GapRows
   private let suspect: PreparedDocument
@@ -30,5 +34,11 @@ struct ChangeCollector: ~Copyable {
     let gaps = gapRows.rows(among: rows)
     for row in gaps where !row.pairs.isEmpty { alignedRows.append(row) }
     finder.append(rows, gaps: gaps, to: &facts)
+  }
+
+  /// Takes in the rows of sentences that stand outside passages.
+  mutating func add(strays rows: [AlignedSentences]) {
+    strayRows = rows
+    for row in rows { finder.appendAltered(inStray: row, to: &facts) }
   }
 }

@@ -69,6 +69,12 @@ struct FactFinder {
     facts += negations.altered()
   }
 
+  /// Adds what is altered between two sentences outside passages; nothing is said to be kept, dropped or added there.
+  func appendAltered(inStray row: AlignedSentences, to facts: inout [FactPair]) {
+    facts += altered(inGap: row, near: ([], []))
+    appendDenied(row, to: &facts)
+  }
+
   /// What is altered between two sentences that only their gap sets beside each other; nothing is said to be kept, dropped or added there.
   private func altered(
     inGap row: AlignedSentences,

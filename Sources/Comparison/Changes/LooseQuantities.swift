@@ -59,6 +59,11 @@ struct LooseQuantities: Sendable {
       return QuantityReading(
         tokens: token..<token + 1, value: value.value, unit: value.sort.rawValue, isDate: false, isLoose: true)
     }
+    if let part = parts[word] {
+      // "This morning" is read with its first word.
+      guard token == 0 || directions[tokens.words[token - 1]] == nil else { return nil }
+      return QuantityReading(tokens: token..<token + 1, value: part, month: partOfDay, isDate: true, isLoose: true)
+    }
     if let day = days[word] {
       return QuantityReading(tokens: token..<token + 1, value: day, month: 1, isDate: true, isLoose: true)
     }
@@ -98,12 +103,18 @@ struct LooseQuantities: Sendable {
 
   /// The words that a reading may begin or end with: all others are passed over by one look.
   private static let known: HashTable<UInt64, Bool> = HashTable(
-    ([half] + Array(values.keys) + Array(denominators.keys) + Array(days.keys) + Array(directions.keys)).map {
-      (key: $0, value: true)
-    })
+    ([half] + Array(values.keys) + Array(denominators.keys) + Array(days.keys) + Array(parts.keys)
+      + Array(directions.keys)).map {
+        (key: $0, value: true)
+      })
 
   /// What a word counts: only words of one sort stand for each other.
   private enum Sort: UInt32 { case ordinal = 1, fraction, crowd, multiple }
+
+  /// The unit of multiples.
+  static let multiple = Sort.multiple.rawValue
+  /// What parts of the day are told by, as the month of a reading.
+  static let partOfDay: UInt32 = 1 << 16
 
   private static func table(_ rows: [(StaticString, Int)]) -> [UInt64: Int] {
     Dictionary(uniqueKeysWithValues: rows.map { (FoldedHash(of: $0.0).value, $0.1) })
@@ -132,12 +143,16 @@ struct LooseQuantities: Sendable {
     }
     for (number, word) in crowds.enumerated() { values[FoldedHash(of: word).value] = (-number - 1, .crowd) }
     for (number, words) in multiples.enumerated() {
-      for word in words { values[FoldedHash(of: word).value] = (-number - 11, .multiple) }
+      // In thousandths, so that "twice" equals "two times".
+      for word in words { values[FoldedHash(of: word).value] = ((number + 2) * 1_000, .multiple) }
     }
     return values
   }()
 
   private static let days = table([("yesterday", 1), ("today", 2), ("tonight", 2), ("tomorrow", 3)])
+
+  /// Parts of the day; evening and night are one.
+  private static let parts = table([("morning", 1), ("afternoon", 2), ("evening", 3), ("night", 3)])
 
   /// What lies behind, what is now, what comes.
   private static let directions = table([

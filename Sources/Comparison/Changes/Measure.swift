@@ -59,6 +59,13 @@ struct Measure {
     return first.dimension != second.dimension
   }
 
+  /// The metre by its letter, and as a word.
+  static let metre: UInt32 = UInt32(UInt8(ascii: "m"))
+  static let metreStem = FoldedHash.key(FoldedHash(of: "metr").value)
+
+  /// Whether a unit measures time.
+  static func isTime(_ unit: UInt32) -> Bool { table[unit]?.dimension == .time }
+
   private static let degree = FoldedHash.key(FoldedHash(of: "degre").value)
 
   /// Whether one of two temperatures is the other one in Fahrenheit, in thousandths.

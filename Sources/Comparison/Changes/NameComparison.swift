@@ -20,7 +20,12 @@ struct NameComparison {
 
   /// Where the suspect has another name in a name's slot, in bytes; nil where it has not.
   func altered(_ mention: Mention) -> Range<Int>? {
-    guard let slot = row.slot(of: mention.tokens), !isUnchanged(slot) else { return nil }
+    guard let slot = row.slot(of: mention.tokens) else { return nil }
+    let isUnchanged = isUnchanged(slot)
+    if row.strength < 1, !isUnchanged || isExchanged(before: slot), let office = exchangedOffice(mention) {
+      return office
+    }
+    guard !isUnchanged else { return nil }
     let names = names(among: row.suspectWords(in: slot), beside: mention)
     guard !names.isEmpty else { return nil }
     let before = Array(mention.tokens).drop { Titles.contain(original.annotated.tokens.words[$0]) }
@@ -28,7 +33,8 @@ struct NameComparison {
     let lost = before.filter { one in !names.contains { isSame(one, $0) && isOwn(one, $0, Array(before), Array(after)) }
     }
     let gained = after.filter { other in
-      !mention.tokens.contains { isSame($0, other) && isOwn($0, other, Array(before), Array(after)) }
+      !Titles.contain(suspect.annotated.tokens.words[other])
+        && !mention.tokens.contains { isSame($0, other) && isOwn($0, other, Array(before), Array(after)) }
     }
     let isKept = lost.count < before.count
     guard isKept || row.hasMatchingNeighbours(slot) || areSpelledAlike(Array(lost), Array(gained)) else {
@@ -40,6 +46,56 @@ struct NameComparison {
     }
     return bytes(of: names, around: gained)
   }
+
+  /// Whether another word stands in the place of one of the two before a slot.
+  private func isExchanged(before slot: Range<Int>) -> Bool {
+    for place in max(0, slot.lowerBound - 2)..<slot.lowerBound where row.pairs[place].likeness == .different {
+      return true
+    }
+    return false
+  }
+
+  /// Where another office stands before a name that is the same, in a row that is the same otherwise: "Governor Low" for "Mayor Low",
+  /// "Finance Minister Low" for "Transport Minister Low".
+  private func exchangedOffice(_ mention: Mention) -> Range<Int>? {
+    guard row.strength >= Self.leastEqual else { return nil }
+    let theirs = original.annotated.tokens
+    let mine = suspect.annotated.tokens
+    // The first word of a sentence is not told for a part of the name.
+    let first = max(mention.tokens.lowerBound - 2, row.originalTokens.lowerBound)
+    for token in first..<mention.tokens.upperBound - 1 where theirs.flags[token].contains(.capitalised) {
+      guard let place = row.place(of: token), row.pairs[place].likeness == .different,
+        let behind = row.counterpart(of: token + 1), behind == row.pairs[place].suspect + 1,
+        theirs.words[token + 1] == mine.words[behind]
+      else { continue }
+      let other = row.pairs[place].suspect
+      let isOffice = Titles.areUnlike(theirs.words[token], mine.words[other])
+      let isPortfolio =
+        Self.portfolios.contains(theirs.words[token + 1]) && !Self.tenures.contains(theirs.words[token])
+        && mine.flags[other].contains(.capitalised)
+        && mine.capitals[other] < MentionShares.half && !isSame(token, other)
+        && !HouseSpelling.areAlike(
+          CollectionOfOne(bytes(of: token, in: original)), CollectionOfOne(bytes(of: other, in: suspect)))
+      guard isOffice || isPortfolio else { continue }
+      var end = behind
+      while end + 1 < row.suspectTokens.upperBound, isNameWord(end + 1), suspect.isOneName(end, end + 1) { end += 1 }
+      return mine.range(of: other..<end + 1)
+    }
+    return nil
+  }
+
+  private func bytes(of token: Int, in document: PreparedDocument) -> ArraySlice<UInt8> {
+    document.text.utf8[document.annotated.tokens.range(of: token)]
+  }
+
+  /// What says nothing of the field of an office.
+  private static let tenures: Set<UInt64> = [FoldedHash(of: "former").value, FoldedHash(of: "acting").value]
+
+  /// What a word before says the field of.
+  private static let portfolios: Set<UInt64> = [
+    FoldedHash(of: "minister").value, FoldedHash(of: "secretary").value, FoldedHash(of: "ministry").value,
+    FoldedHash(of: "department").value,
+  ]
 
   /// Whether the suspect has nothing in a slot but the very words of the name, letter for letter: nothing was gained.
   private func isUnchanged(_ slot: Range<Int>) -> Bool {
@@ -108,16 +164,17 @@ struct NameComparison {
     guard !gained.contains(where: isCalendar) else { return false }
     if isOtherWhole(lost, gained, in: mention) { return true }
     let isKnown = gained.allSatisfy {
-      mine.capitals[$0] >= MentionShares.half
+      mine.lengths[$0] > 1 && mine.capitals[$0] >= MentionShares.half
         && original.shingles.words1.contains(word: ShingleSet.word(mine.words[$0]))
     }
     if isKnown {
       guard row.strength >= Self.leastStrength, !isOneName(one, other) else { return false }
     }
     let isPlain = gained.contains {
-      mine.capitals[$0] < MentionShares.half || mine.flags[$0].contains(.functionWord)
+      mine.lengths[$0] > 1 && (mine.capitals[$0] < MentionShares.half || mine.flags[$0].contains(.functionWord))
     }
-    guard isPlain || lost.contains(where: { theirs.capitals[$0] < MentionShares.half }) else { return true }
+    guard isPlain || lost.contains(where: { theirs.lengths[$0] > 1 && theirs.capitals[$0] < MentionShares.half })
+    else { return true }
     // A common word is part of a name only beside the rest of it.
     let hasTitle = mention.tokens.contains { Titles.contain(theirs.words[$0]) }
     return !hasTitle && (kept || row.isBesideName(mention.tokens, slot))

@@ -42,9 +42,12 @@ struct NameMatcher {
       guard let other = known[key]?.first(where: { isAltered($0 + place, first + place, beside: key.rest) }),
         seen.insert(theirs.words[other + place] &* 31 ^ mine.words[first + place]).inserted
       else { continue }
+      let isCalendar =
+        !theirs.flags[other + place].isDisjoint(with: [.month, .weekday])
+        && !mine.flags[first + place].isDisjoint(with: [.month, .weekday])
       facts.append(
         FactPair(
-          kind: .name, status: .altered, original: theirs.range(of: other..<other + 2),
+          kind: isCalendar ? .date : .name, status: .altered, original: theirs.range(of: other..<other + 2),
           suspect: mine.range(of: first..<first + 2)))
     }
     return facts

@@ -25,7 +25,8 @@ struct NegationFinder {
         Antonyms.areOpposites(
           original.annotated.tokens.stems[pair.original], suspect.annotated.tokens.stems[pair.suspect]),
         row.hasMatchingNeighbours(place..<place + 1),
-        before != after || !isDenial(pair.original, in: original) && !isDenial(pair.suspect, in: suspect)
+        before != after || !isDenial(pair.original, in: original) && !isDenial(pair.suspect, in: suspect),
+        before == after || !facts.isEmpty || !isMadeUpFor(place)
       else { continue }
       let opposite = fact(original: pair.original..<pair.original + 1, suspect: pair.suspect..<pair.suspect + 1)
       if !facts.contains(where: { $0.suspect.map { opposite.suspect?.overlaps($0) == true } == true }) {
@@ -34,6 +35,21 @@ struct NegationFinder {
     }
     return facts
   }
+
+  /// Whether a negation came or went close to an opposite, so that the one makes up for the other: "would only be published after" for "would
+  /// not be published before".
+  private func isMadeUpFor(_ place: Int) -> Bool {
+    let around = max(0, place - Self.clause)..<min(row.pairs.count, place + Self.clause + 1)
+    return around.contains { other in
+      let pair = row.pairs[other]
+      let theirs = pair.original >= 0 && isDenial(pair.original, in: original)
+      let mine = pair.suspect >= 0 && isDenial(pair.suspect, in: suspect)
+      return other != place && theirs != mine
+    }
+  }
+
+  /// So many words on either side are of one clause.
+  private static let clause = 5
 
   /// The negations that came or went, of so many on either side.
   private func exchanged(_ before: Int, _ after: Int) -> [FactPair] {
@@ -70,6 +86,14 @@ struct NegationFinder {
     document.polarities[token].contains(.denial)
   }
 
+  /// Whether "no" stands for "number".
+  private func isNumbered(_ token: Int, in document: PreparedDocument) -> Bool {
+    let tokens = document.annotated.tokens
+    guard tokens.words[token] == Self.no, token + 1 < tokens.count else { return false }
+    let first = document.text.utf8[Int(tokens.starts[token + 1])]
+    return first >= 48 && first <= 57
+  }
+
   /// Whether what a negation denies denies itself: "not without merit".
   private func isDoubled(_ token: Int, in document: PreparedDocument) -> Bool {
     let next = token + 1
@@ -93,6 +117,7 @@ struct NegationFinder {
       FoldedHash(of: "least"),
     ].map(\.value))
 
+  private static let no = FoldedHash(of: "no").value
   private static let than = FoldedHash(of: "than").value
 
   private func fact(original theirs: Range<Int>, suspect mine: Range<Int>) -> FactPair {
@@ -139,10 +164,8 @@ struct NegationFinder {
       guard token >= 0, isDenial(token, in: from) else { continue }
       let partner = side.other(row.pairs[place])
       if partner >= 0, isDenial(partner, in: to) { continue }
-      guard
-        row.strength >= Self.leastStrength || Self.plain.contains(from.annotated.tokens.words[token])
-          || from.annotated.tokens.lengths[token] > 3 && Self.isContraction(token, from)
-      else { continue }
+      // "No. 7" counts.
+      guard !isNumbered(token, in: from) else { continue }
       // The word before and the verb behind must be aligned with their like, and stand side by side on the other side.
       let leading = row.pairs[..<place].suffix(4).last { $0.likeness.isMatch }
       let behind = row.pairs[(place + 1)...].prefix(6).first {
@@ -155,8 +178,17 @@ struct NegationFinder {
       else { continue }
       let (start, end) = (side.other(leading), side.other(anchor))
       let step = end - start
-      guard behind == nil ? end + 1 >= side.lastOther(in: row) : step > 0 && step <= 3 else { continue }
-      let around = max(0, start - 1)..<min(to.annotated.tokens.count, end + 2)
+      let isTight = token - side.one(leading) == 1 && behind != nil && side.one(anchor) - token == 1 && step == 1
+      let isVerb = from.annotated.tokens.lengths[token] > 3 && Self.isContraction(token, from)
+      guard
+        isTight || isVerb || row.strength >= Self.leastStrength
+          || Self.plain.contains(from.annotated.tokens.words[token])
+      else { continue }
+      // "Should" in the place of "shouldn't" is one step more than nothing in the place of "not".
+      let longest = isVerb && start < partner && partner < end ? 4 : 3
+      guard behind == nil ? end + 1 >= side.lastOther(in: row) : step > 0 && step <= longest else { continue }
+      // What denies in the next sentence makes up for nothing here.
+      let around = max(0, start - 1)..<min(side.lastOther(in: row) + 1, end + 2)
       guard
         !around.contains(where: {
           isNegative($0, in: to) && !isShared($0, on: side) || isNegated($0, anchor, on: side)
@@ -164,7 +196,6 @@ struct NegationFinder {
         }), !isDoubled(token, in: from) || isKept(token + 1, behind: place, on: side)
       else { continue }
       let first = from.annotated.tokens.flags[max(0, token - 1)].contains(.functionWord) ? max(0, token - 1) : token
-      let isTight = token - side.one(leading) == 1 && behind != nil && side.one(anchor) - token == 1 && step == 1
       found.append(
         (
           first..<max(side.one(anchor), token) + 1,

@@ -27,9 +27,15 @@ struct QuantityFinder {
     var lost = Array(theirs)
     var gained = Array(mine)
     var pairs = contradictions(&lost, &gained)
+    let exchanged = ExchangedNumbers(slots: slots, original: original, suspect: suspect).pairs(theirs, mine)
+    pairs += exchanged.filter { pair in !pairs.contains { $0.0.tokens == pair.0.tokens || $0.1.tokens == pair.1.tokens }
+    }
+    lost.removeAll { one in exchanged.contains { $0.0.tokens == one.tokens } }
+    gained.removeAll { other in exchanged.contains { $0.1.tokens == other.tokens } }
     removeEqual(&lost, &gained, all: (theirs, mine))
     let isStrong = slots.words.strength >= Self.leastStrength
     guard !lost.isEmpty && !gained.isEmpty || !pairs.isEmpty else { return [] }
+    let rounding = RoundedNumber(original: original.annotated.tokens, suspect: suspect.annotated.tokens)
     // Dates and numbers do not stand for each other, but a bare year counts as either.
     for pass in 0..<3 {
       if pass == 1 || pass == 0 && !isStrong {
@@ -40,9 +46,9 @@ struct QuantityFinder {
         let candidates = gained.filter { fits(one, $0) && isCandidate(one, $0, pass: pass) }
         let rivals = lost.filter { other in candidates.contains { fits(other, $0) } }
         guard let other = candidates.first, pass < 2 || candidates.count == 1 && rivals.count == 1 else { continue }
-        pairs.append((one, other))
         lost.removeAll { $0.tokens == one.tokens }
         gained.removeAll { $0.tokens == other.tokens }
+        if !rounding.isRounded(one, to: other) { pairs.append((one, other)) }
       }
     }
     return pairs.sorted { $0.0.tokens.lowerBound < $1.0.tokens.lowerBound }.map { one, other in
@@ -74,12 +80,21 @@ struct QuantityFinder {
     var pairs: [(QuantityReading, QuantityReading)] = []
     guard slots.words.strength >= Self.leastStrength else { return pairs }
     for one in lost {
-      guard let other = gained.first(where: { isSlot(one, $0) && one.contradicts($0) }) else { continue }
+      guard
+        let other = gained.first(where: {
+          isSlot(one, $0) && one.contradicts($0) && !isTold(one.noDay, by: gained) && !isTold($0.noDay, by: lost)
+        })
+      else { continue }
       pairs.append((one, other))
       lost.removeAll { $0.tokens == one.tokens }
       gained.removeAll { $0.tokens == other.tokens }
     }
     return pairs
+  }
+
+  /// Whether what stands behind a month and is no day counts something on the other side.
+  private func isTold(_ number: Int, by readings: [QuantityReading]) -> Bool {
+    number != 0 && readings.contains { $0.month == 0 && $0.value == number }
   }
 
   /// Takes out what both sides say, as often as both say it, first what stands in one slot.
@@ -107,8 +122,17 @@ struct QuantityFinder {
   }
 
   private func fits(_ one: QuantityReading, _ other: QuantityReading) -> Bool {
-    guard (one.month != 0) == (other.month != 0), one.isLoose == other.isLoose else { return false }
+    guard (one.month != 0) == (other.month != 0) else { return false }
+    guard one.isLoose == other.isLoose else {
+      return one.isMultiple && other.countsTimes || other.isMultiple && one.countsTimes
+    }
     if one.isLoose, one.month == 0, one.unit != other.unit { return false }
+    // A part of the day stands for no week.
+    if (one.month == LooseQuantities.partOfDay) != (other.month == LooseQuantities.partOfDay) { return false }
+    // "Five years ago" stands for a year.
+    if one.isDate != other.isDate, one.month == 0, Measure.isTime(one.unit) || Measure.isTime(other.unit) {
+      return false
+    }
     if let currency = one.currency, let theirs = other.currency, currency != theirs { return false }
     return one.unit == other.unit || !Measure.areUnlike(one.unit, other.unit)
   }

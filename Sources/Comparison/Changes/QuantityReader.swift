@@ -18,6 +18,9 @@ struct QuantityReader {
         // "in September 5,700 nurses": what no month has is no day of it.
         if value <= 31_000 || value >= 1_800_000 && value <= 2_100_000 || value < 100_000 && isAlone(token) {
           reading.value = value
+        } else {
+          reading.isNoDay = true
+          reading.unit = UInt32(clamping: value / 1_000)
         }
       } else {
         reading.month = letters(of: token).prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
@@ -38,13 +41,17 @@ struct QuantityReader {
   private func number(_ mention: Mention) -> QuantityReading {
     let first = mention.tokens.lowerBound
     var end = mention.tokens.upperBound
-    var (value, unit) = digits(of: first)
-    var isTime = false
+    if let date = writtenDate(first) { return date }
+    var (value, letters, isShort) = digits(of: first)
+    var half = Self.halves[letters]
+    var isTime = half != nil
     if end < tokens.count {
       let gap = tokens.range(of: first).upperBound..<Int(tokens.starts[end])
       let between = text.utf8[gap]
       if between.count == 1, between.first == UInt8(ascii: ":"), tokens.flags[end].contains(.number) {
-        value += digits(of: end).value / 100
+        let minutes = digits(of: end)
+        value += minutes.value / 100
+        half = Self.halves[minutes.letters]
         end += 1
         isTime = true
       } else if between.count == 1, value >= 20_000, value < 100_000, value % 10_000 == 0,
@@ -54,16 +61,56 @@ struct QuantityReader {
         end += 1
       }
     }
-    if end < tokens.count, let scale = Self.scales[tokens.words[end]] {
+    if half == nil, end < tokens.count, value < 25_000, let spoken = Self.spokenHalves[tokens.words[end]] {
+      half = spoken
+      isTime = true
+      end += 1
+    }
+    if !isTime, end < tokens.count, let scale = Self.scales[tokens.words[end]] {
       value = Self.scaled(value, by: scale)
       end += 1
     }
     var currency = sign(before: first)
     if end < tokens.count, currency == nil { currency = Self.currencies[tokens.stems[end]] }
-    if unit == 0, end < tokens.count, !tokens.flags[end].contains(.functionWord) { unit = tokens.stems[end] }
+    var unit = Self.endings.contains(letters) ? 0 : letters
+    if unit == 0, half == nil, end < tokens.count, !tokens.flags[end].contains(.functionWord) {
+      unit = tokens.stems[end]
+      // "Three times" stands for "twice".
+      if unit == QuantityReading.times { end += 1 }
+    }
     return QuantityReading(
       tokens: first..<end, value: value, unit: unit, currency: currency,
-      isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isTime: isTime)
+      isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isTime: isTime, half: half,
+      isPercent: mention.kind == .percentage, isOneOfMany: isOneOfMany(first, value),
+      isShort: isShort && currency == nil)
+  }
+
+  /// Whether a number stands behind "one in".
+  private func isOneOfMany(_ token: Int, _ value: Int) -> Bool {
+    token > 1 && value >= 2_000 && value <= 1_000_000 && tokens.words[token - 1] == Self.in
+      && tokens.words[token - 2] == Self.one
+  }
+
+  /// A date in digits, "30/11/2023", as day and month; nil where it is none. Which of the two comes first is only told where one is no month:
+  /// elsewhere no day is read.
+  private func writtenDate(_ token: Int) -> QuantityReading? {
+    guard tokens.lengths[token] >= 8, tokens.lengths[token] <= 10 else { return nil }
+    let bytes = text.utf8[tokens.range(of: token)]
+    guard bytes.count(where: { $0 == UInt8(ascii: "/") }) == 2 else { return nil }
+    let parts = bytes.split(separator: UInt8(ascii: "/")).map { part in
+      part.reduce(0) { $1 >= 48 && $1 <= 57 ? $0 * 10 + Int($1 - 48) : 10_000 }
+    }
+    guard parts.count == 3, parts[2] < 3_000, parts[0] <= 31, parts[1] <= 31 else { return nil }
+    let (month, day) = parts[0] > 12 ? (parts[1], parts[0]) : (parts[0], parts[1])
+    guard month >= 1, month <= 12 else { return nil }
+    var reading = QuantityReading(tokens: token..<token + 1, value: 0, isDate: true)
+    guard day > 12 else {
+      reading.value = parts[2] * 1_000
+      return reading
+    }
+    reading.value = day * 1_000
+    reading.month = Self.months[month - 1]
+    return reading
   }
 
   /// Whether a bare number of four digits is a year: it stands behind a word that years stand behind.
@@ -75,11 +122,11 @@ struct QuantityReader {
     return Self.beforeYears.contains(tokens.words[token - 1])
   }
 
-  /// The value of a word in thousandths, and the letters behind its digits.
-  private func digits(of token: Int) -> (value: Int, unit: UInt32) {
+  /// The value of a word in thousandths, the letters behind its digits unless they are a scale, and whether that scale is an "m".
+  private func digits(of token: Int) -> (value: Int, letters: UInt32, isShort: Bool) {
     let bytes = text.utf8[tokens.range(of: token)]
     guard let first = bytes.first, first >= 48, first <= 57 else {
-      return ((Self.words[tokens.words[token]] ?? 0) * 1_000, 0)
+      return ((Self.words[tokens.words[token]] ?? 0) * 1_000, 0, false)
     }
     var value = 0
     var decimals = -1
@@ -96,11 +143,8 @@ struct QuantityReader {
       }
     }
     for _ in max(0, decimals)..<3 { value *= 10 }
-    if let scale = Self.suffixes[letters] {
-      value = Self.scaled(value, by: scale)
-      letters = 0
-    }
-    return (value, Self.endings.contains(letters) ? 0 : letters)
+    guard let scale = Self.suffixes[letters] else { return (value, letters, false) }
+    return (Self.scaled(value, by: scale), 0, letters == Self.packed("m"))
   }
 
   /// No text counts more: sums and differences of two such values stay within an `Int`.
@@ -154,8 +198,19 @@ struct QuantityReader {
   ]
   private static let currencies: [UInt32: Currency] = [
     FoldedHash.key(FoldedHash(of: "dollar").value): .dollar, FoldedHash.key(FoldedHash(of: "euro").value): .euro,
-    FoldedHash.key(FoldedHash(of: "yen").value): .yen,
+    FoldedHash.key(FoldedHash(of: "yen").value): .yen, FoldedHash.key(FoldedHash(of: "pound").value): .pound,
   ]
+  private static let halves: [UInt32: DayHalf] = [packed("am"): .morning, packed("pm"): .afternoon]
+  private static let spokenHalves: [UInt64: DayHalf] = [
+    FoldedHash(of: "a.m").value: .morning, FoldedHash(of: "am").value: .morning,
+    FoldedHash(of: "p.m").value: .afternoon, FoldedHash(of: "pm").value: .afternoon,
+  ]
+  private static let one = FoldedHash(of: "1").value
+  private static let `in` = FoldedHash(of: "in").value
+  private static let months: [UInt32] =
+    ([
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ] as [StaticString]).map(packed)
   private static let suffixes: [UInt32: Int] = [
     packed("k"): 1_000, packed("m"): 1_000_000, packed("mn"): 1_000_000, packed("bn"): 1_000_000_000,
     packed("tn"): 1_000_000_000_000,

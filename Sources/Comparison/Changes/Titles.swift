@@ -19,6 +19,27 @@ enum Titles {
     return HashTable(words.map { (key: FoldedHash(of: $0).value, value: true) })
   }()
 
+  /// Offices that nobody holds for another: each line's words name one.
+  private static let offices: [UInt64: Int] = {
+    let offices: [[StaticString]] = [
+      ["president"], ["governor", "gov"], ["mayor"], ["senator", "sen"],
+      ["representative", "rep", "congressman", "congresswoman"], ["chancellor"], ["minister"], ["ambassador"],
+      ["judge", "justice"], ["general", "gen"], ["colonel", "col"], ["captain", "capt"], ["lieutenant", "lt"],
+      ["sergeant", "sgt"], ["major", "maj"], ["admiral"], ["sheriff"], ["bishop"], ["archbishop"], ["pope"], ["rabbi"],
+      ["imam"], ["professor", "prof"], ["coach"],
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: offices.enumerated().flatMap { number, words in
+        words.map { (FoldedHash(of: $0).value, number) }
+      })
+  }()
+
+  /// Whether two folded words name two offices: "Mayor" and "Governor".
+  static func areUnlike(_ one: UInt64, _ other: UInt64) -> Bool {
+    guard let first = offices[one], let second = offices[other] else { return false }
+    return first != second
+  }
+
   /// Whether a folded word is a word of office or address.
   static func contain(_ word: UInt64) -> Bool { words[word] != nil }
 }

@@ -77,7 +77,8 @@ struct UnquotedFinder {
     let aligned = missing.map { place(of: $0, by: partners) }
     let starts = starts(for: zip(missing, aligned).compactMap { $1 == nil ? $0 : nil })
     return zip(missing, aligned).compactMap { quotation, aligned in
-      guard let found = aligned ?? run(of: quotation, in: starts) else { return nil }
+      guard let found = aligned ?? run(of: quotation, in: starts), !isReported(quotation, from: found.first, partners)
+      else { return nil }
       let longer = max(quotation.tokens.count, found.last - found.first + 1)
       return QuotationPair(
         original: quotation.range, suspect: suspect.annotated.tokens.range(of: found.first..<found.last + 1),
@@ -85,6 +86,25 @@ struct UnquotedFinder {
         speaker: quotation.speaker.map { original.text.string(in: $0) })
     }
   }
+
+  /// Whether the words were put into indirect speech, which needs no marks: a reporting verb stands right before them that the original has not
+  /// before the quotation, with nothing between but the subject: "he said he would go" for "I will go, he said".
+  private func isReported(_ quotation: Quotation, from first: Int, _ partners: [Int32]) -> Bool {
+    let tokens = suspect.annotated.tokens
+    let before = max(0, first - Self.widestSubject)..<first
+    guard
+      let verb = before.last(where: {
+        WordTable.builtIn.entry(for: tokens.words[$0])?.classes.contains(.reporting) == true
+      })
+    else { return false }
+    let between = suspect.text.utf8[tokens.range(of: verb).upperBound..<Int(tokens.starts[first])]
+    guard between.allSatisfy({ $0 == 32 || ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 }) else { return false }
+    let lead = max(0, quotation.tokens.lowerBound - Self.widestSubject)..<quotation.tokens.lowerBound
+    return !lead.contains { partners[$0] == verb }
+  }
+
+  /// So many words at most stand between a reporting verb and what was said: "that he".
+  private static let widestSubject = 3
 
   /// For each word of the original the equal word of the suspect that it is aligned with, or -1.
   private func partners() -> [Int32] {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Tells a number that was rounded, and says so, from one that was changed: "about 1,200" for "1,204", "nearly 50 million" for "48.5 million".
+struct RoundedNumber {
+  /// What is rounded may be off by this share.
+  static let tolerance = 0.1
+
+  let original: Tokens
+  let suspect: Tokens
+
+  /// Whether a reading of the suspect is one of the original's in fewer digits, behind a word that says so and that the original has not.
+  func isRounded(_ one: QuantityReading, to other: QuantityReading) -> Bool {
+    guard one.month == 0, other.month == 0, !one.isDate, !other.isDate, !one.isLoose, !other.isLoose, !one.isTime,
+      one.value > other.value / 2, let way = way(before: other.tokens.lowerBound, in: suspect),
+      self.way(before: one.tokens.lowerBound, in: original) == nil
+    else { return false }
+    let unit = Self.lastUnit(of: other.value)
+    guard one.value % unit != 0, abs(one.value - other.value) <= unit,
+      Double(abs(one.value - other.value)) <= Self.tolerance * Double(one.value)
+    else { return false }
+    switch way {
+    case .either: return true
+    case .up: return other.value > one.value
+    case .down: return other.value < one.value
+    }
+  }
+
+  private enum Way { case up, down, either }
+
+  /// Which way the words right before a number say that it is rounded.
+  private func way(before token: Int, in tokens: Tokens) -> Way? {
+    guard token > 0 else { return nil }
+    if let way = Self.ways[tokens.words[token - 1]] { return way }
+    guard token > 1, tokens.words[token - 1] == Self.than else { return nil }
+    return tokens.words[token - 2] == Self.more ? .down : tokens.words[token - 2] == Self.less ? .up : nil
+  }
+
+  /// The worth of the last digit that is no nought.
+  private static func lastUnit(of value: Int) -> Int {
+    var unit = 1
+    while value > 0, unit < value, value % (unit * 10) == 0 { unit *= 10 }
+    return unit
+  }
+
+  private static let than = FoldedHash(of: "than").value
+  private static let more = FoldedHash(of: "more").value
+  private static let less = FoldedHash(of: "less").value
+  private static let ways: [UInt64: Way] = {
+    let words: [(Way, [StaticString])] = [
+      (.either, ["about", "around", "roughly", "approximately", "some", "circa"]),
+      (.up, ["nearly", "almost", "under"]),
+      (.down, ["over"]),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: words.flatMap { way, words in
+        words.map { (FoldedHash(of: $0).value, way) }
+      })
+  }()
+}
