@@ -31,6 +31,7 @@ WORDS = "two three four five six seven eight nine ten eleven twelve thirteen fif
 VALUES = dict(zip(WORDS, (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 18, 20, 30, 40, 50, 60)))
 ORDINALS = "first second third fourth fifth sixth seventh".split()
 CONTENT = "harbour velvet committee mountain bicycle lantern promise ladder orchard whistle".split()
+OFFICES = "Mayor Governor Senator Judge Colonel Sheriff".split()
 COMMON = set("""The A An In On At By For From With But And Or As If When While After Before He She It They We I You His Her Its
 Their This That These Those There Here What Who Why How Not No Yes Mr Mrs Ms Dr President Prime Minister Senator Sen Rep Gov
 Governor Secretary Chancellor General Judge Justice Attorney Speaker Chairman Director King Queen Deputy Chief Officer Sir
@@ -174,6 +175,7 @@ FORMS = {
     "name: surname alone": single_name,
     "name: place": place_name,
     "name: initial": initials,
+    "name: office": regex_form("name", r"\b(?:%s)\b(?= [A-Z][a-z]+)" % "|".join(OFFICES), lambda m, r: pick(r, OFFICES, m.group(0))),
     "number: digits": regex_form("number", NUMBER, digits),
     "number: digits turned": regex_form("number", NUMBER, mirrored),
     "number: word": regex_form("number", r"\b(?<!-)(?:%s)\b(?![ -](?:million|billion|hundred|thousand|of the|of them))" % "|".join(WORDS[1:]),
@@ -195,6 +197,11 @@ FORMS = {
     "number: fraction": regex_form("number", r"\b(?:half|a third|a quarter|two-thirds|three-quarters)\b(?= (?:of|the))",
                                    lambda m, r: pick(r, ["half", "a third", "a quarter", "two-thirds", "three-quarters"], m.group(0))),
     "number: dozens": regex_form("number", r"\b(?:dozens|hundreds|thousands)\b(?= of)", lambda m, r: pick(r, ["dozens", "hundreds", "thousands"], m.group(0))),
+    "number: half of the day": regex_form("number", r"(?<=\d )[ap]\.m\.", lambda m, r: ("p" if m.group(0)[0] == "a" else "a") + ".m."),
+    "number: turned score": regex_form("number", r"(?<![\d-])\b(\d{1,3})([-–])(\d{1,3})\b(?![-–\d])",
+                                       lambda m, r: m.group(3) + m.group(2) + m.group(1)),
+    "number: times": regex_form("number", r"\b(?:twice|three times)\b(?= (?:the|as|a|in)\b)",
+                                lambda m, r: "three times" if m.group(0) == "twice" else "twice"),
     "date: weekday": regex_form("date", r"\b(?:%s)\b" % "|".join(DAYS), lambda m, r: pick(r, DAYS, m.group(0))),
     "date: month": regex_form("date", r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b", lambda m, r: pick(r, MONTHS, m.group(0))),
     "date: day": regex_form("date", r"\b(?:%s) \d{1,2}\b(?!\d)" % "|".join(MONTHS), lambda m, r: f"{m.group(0).split()[0]} {(int(m.group(0).split()[1]) + 9) % 28 + 1}"),
@@ -204,6 +211,8 @@ FORMS = {
                                  lambda m, r: f"{m.group(0).split()[0]} {pick(r, ['week', 'month', 'year'], m.group(0).split()[1])}"),
     "date: next for last": regex_form("date", r"\b(?:last|next) (?:week|month|year|summer|winter|fall|spring)\b",
                                       lambda m, r: ("next " if m.group(0)[0] == "l" else "last ") + m.group(0).split()[1]),
+    "date: part of the day": regex_form("date", r"\b(?:morning|afternoon|evening)\b",
+                                        lambda m, r: {"morning": "evening", "afternoon": "morning", "evening": "morning"}[m.group(0)]),
     "negation: not lost": regex_form("negation", r"\b(?:did|was|were|is|are|has|had|have|will|would|does|do|could|should) not (?=[a-z])", lambda m, r: m.group(0)[:-5] + " "),
     "negation: n't lost": regex_form("negation", r"\b(?:did|was|were|is|are|has|had|have|would|does|could|should)n[’']t\b", lambda m, r: m.group(0)[:-3]),
     "negation: never lost": regex_form("negation", r"\bnever (?=[a-z])", lambda m, r: "#"),
@@ -228,6 +237,15 @@ FORMS = {
     "+ contraction in full": regex_form("+", r"\b(?:did|was|were|is|are|has|had|would|does)n[’']t\b", lambda m, r: m.group(0)[:-3] + " not"),
     "+ not able": regex_form("+", r"\bunable to\b", lambda m, r: "not able to"),
     "+ did not for failed to": regex_form("+", r"\bfailed to\b", lambda m, r: "did not"),
+    "+ hours of twenty-four": regex_form("+", r"\b(?:[1-9]|1[01])(?::\d\d)? p\.m\.",
+                                         lambda m, r: (lambda h, c: f"{int(h) + 12}:{c or '00'}")(*m.group(0)[:-5].partition(":")[::2])),
+    "+ hour without stops": regex_form("+", r"(?<=\d )[ap]\.m\.(?= )", lambda m, r: m.group(0)[0] + "m"),
+    "+ rounded": regex_form("+", r"(?<![\d.,$€£])(?<!about )\b\d,\d{3}\b(?![,\d])",
+                            lambda m, r: None if m.group(0).endswith("00") else f"about {m.group(0)[:3]}00" if int(m.group(0)[3:]) < 50 else None),
+    "+ metres in short": regex_form("+", r"\b\d+(?:\.\d+)? met(?:re|er)s\b", lambda m, r: m.group(0).split()[0] + "m"),
+    "+ office in short": regex_form("+", r"\b(?:Senator|Governor|Captain|Professor)\b(?= [A-Z])",
+                                    lambda m, r: {"Senator": "Sen.", "Governor": "Gov.", "Captain": "Capt.", "Professor": "Prof."}[m.group(0)]),
+    "+ indirect speech": regex_form("+", r'[“"]I ([^“”"\n]{30,300}),[”"] (he|she) said\.', lambda m, r: f"{m.group(2).title()} said {m.group(2)} {m.group(1)}."),
     "+ Mr and surname": name_form(lambda f, l, r, o: f"Mr {l}", "+"),
     "+ surname alone": name_form(lambda f, l, r, o: l, "+"),
     "+ initial for first name": name_form(lambda f, l, r, o: f"{f[0]}. {l}", "+"),
