@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
 @testable import Judgement
@@ -35,7 +36,7 @@ import Testing
 
   @Test(arguments: 0..<60)
   func `labels cover every word once and add up to the budget, whatever the ranges`(seed: UInt64) {
-    var random = Generator(state: seed)
+    var random = SplitMix(state: seed)
     let words = Self.words(Int.random(in: 1...300, using: &random))
     let end = words.count * 6
     func ranges() -> [Range<Int>] {
@@ -78,17 +79,5 @@ import Testing
       expected.add(1, to: label)
     }
     #expect(count.budget == expected)
-  }
-
-  /// Numbers that are the same in every run.
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      return mixed ^ (mixed >> 31)
-    }
   }
 }

@@ -4,6 +4,7 @@ import Foundation
 import FoundationXML
 import Judgement
 import Language
+import TestSupport
 import Testing
 
 @testable import Reporting
