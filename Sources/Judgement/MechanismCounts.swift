@@ -34,6 +34,8 @@ struct MechanismCounts: Sendable {
   var gaps = 0
   var shortGaps = 0
   var islandWords = 0
+  /// Content words of rows that stand on both sides, but not in one place.
+  var movedInRow = 0
   var inserted = 0
   var insertedFunction = 0
   var deleted = 0
@@ -110,7 +112,29 @@ struct MechanismCounts: Sendable {
       if sentences.0 < sentences.1 { mergedRows += 1 }
       if row.edits.allSatisfy({ $0.kind == .equal }) { untouchedRows += 1 }
       for edit in row.edits { add(edit, suspect: suspect, original: original) }
+      movedInRow += Self.moved(in: row, suspect: suspect, original: original)
     }
+  }
+
+  /// How many content words a row has on both sides, but not in one place.
+  private static func moved(in row: AlignedRow, suspect: PreparedDocument, original: PreparedDocument) -> Int {
+    var mine: [UInt32] = []
+    var theirs: [UInt32] = []
+    for edit in row.edits where edit.kind != .equal {
+      let (one, other) = (suspect.annotated.tokens, original.annotated.tokens)
+      let (here, there) = (one.tokens(in: edit.suspect), other.tokens(in: edit.original))
+      if here.count == 1, there.count == 1, one.stems[here.lowerBound] == other.stems[there.lowerBound] { continue }
+      mine += here.lazy.filter { !one.flags[$0].contains(.functionWord) }.map { one.stems[$0] }
+      theirs += there.lazy.filter { !other.flags[$0].contains(.functionWord) }.map { other.stems[$0] }
+    }
+    mine.sort()
+    theirs.sort()
+    var (count, place) = (0, 0)
+    for stem in mine {
+      while place < theirs.count, theirs[place] < stem { place += 1 }
+      if place < theirs.count, theirs[place] == stem { (count, place) = (count + 1, place + 1) }
+    }
+    return count
   }
 
   private mutating func add(

@@ -17,8 +17,9 @@ public struct MechanismFeatures: Sendable {
     "equal", "longestRun", "meanRun", "singleReplacements", "synonymReplacements", "otherForms", "shortGaps", "islands",
     "insertedFunctionWords", "deletedFunctionWords", "insertedContent", "deletedContent", "functionWordsEqual",
     "lengthRatio", "order", "tornRows", "newFunctionWords", "rarerReplacements", "contentReplaced", "functionReplaced",
-    "synonymsOfReplaced", "rarityGain", "movedRows", "splitRows", "mergedRows", "untouchedRows", "newPairsUnseen",
-    "lostPairsUnseen", "newPairsFit", "pairFitLost", "slotsUnseen", "slotFitLost",
+    "synonymsOfReplaced", "rarityGain", "movedRows", "splitRows", "mergedRows", "untouchedRows", "movedWords",
+    "lostPairsUnseen", "newPairsFit", "pairFitLost", "slotsUnseen", "slotFitLost", "functionOfChange",
+    "functionSlipsOfChange", "functionOfReplaced", "formsOfReplaced", "functionRuns",
   ]
 
   /// Fewer words outside quotations than this, and quotations count too.
@@ -70,9 +71,26 @@ public struct MechanismFeatures: Sendable {
       mean(c.rarerReplaced, c.contentReplaced), share(c.contentReplaced, aligned), share(c.functionReplaced, aligned),
       mean(c.synonyms, c.contentReplaced), mean(Double(c.rarityGain) / WordTable.rarityUnit, c.contentReplaced),
       share(RowOrder.moved(c.places), c.rows), share(c.splitRows, c.rows), share(c.mergedRows, c.rows),
-      share(c.untouchedRows, c.rows), mean(fit.newUnseen, fit.new), mean(fit.lostUnseen, fit.lost),
+      share(c.untouchedRows, c.rows), share(c.movedInRow, aligned), mean(fit.lostUnseen, fit.lost),
       mean(fit.newFit, fit.new), mean(fit.lostFit, fit.lost) - mean(fit.newFit, fit.new),
       mean(fit.slotsUnseen, fit.slots), mean(fit.slotFitLost, fit.slots),
+    ] + proportions(aligned)
+  }
+
+  /// What sort of words a change is made of, whatever its strength: a spinner leaves function words and forms alone, however much it
+  /// exchanges, and a translation of any strength changes them with the rest.
+  private func proportions(_ aligned: Int) -> [Double] {
+    let c = counts
+    func share(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
+    // Where little changed at all, a slip or two is drawn to nothing.
+    let little = 0.02
+    let change = 1 - share(c.equal, aligned) + little
+    let replaced = share(c.functionReplaced + c.contentReplaced, aligned) + little
+    return [
+      (1 - share(c.equalFunction, c.alignedFunction) + little) / change,
+      share(c.insertedFunction + c.deletedFunction, aligned) / change,
+      share(c.functionReplaced, aligned) / replaced, share(c.otherForms, aligned) / replaced,
+      log((share(c.found[7], c.sought[7]) + little) / (share(c.found[5], c.sought[5]) + little)),
     ]
   }
 }

@@ -8,11 +8,10 @@ internal import Language
 /// A spinner takes a synonym for a word whatever stands beside it, and leaves pairs that news never has ("overseas
 /// ministry"); whoever writes or translates whole sentences leaves few.
 struct PairFit: Sendable, Equatable {
-  /// Pairs of common words that only the suspect's side has, how many of them news does not have, and their fit together.
+  /// Pairs of common words that only the suspect's side has, and their fit together.
   var new = 0
-  var newUnseen = 0
   var newFit = 0.0
-  /// The same of pairs that only the original's side has.
+  /// The same of pairs that only the original's side has, and how many of them news does not have.
   var lost = 0
   var lostUnseen = 0
   var lostFit = 0.0
@@ -33,10 +32,9 @@ struct PairFit: Sendable, Equatable {
         body(table.fit(first, second), table.occurrences(of: first, second) == 0)
       }
     }
-    count(mine, besides: theirs) { fit, isUnseen in
+    count(mine, besides: theirs) { fit, _ in
       new += 1
       newFit += fit
-      if isUnseen { newUnseen += 1 }
     }
     count(theirs, besides: mine) { fit, isUnseen in
       lost += 1

@@ -14,6 +14,15 @@ struct RelationRule: Sendable {
   /// A run of so many words outside quotations is verbatim copying.
   static let verbatimRun = 12
 
+  /// Where so much of a text is what the original quotes too, and nothing outside quotations but names and numbers stands out from what
+  /// independent reports share, `derived` wants to be as sure as ``leastConfidenceOfQuoting``: honest reports quote the same people, in the
+  /// order in which they spoke.
+  static let quotingShare = 1.0 / 8
+  /// Nineteen in twenty.
+  static let leastConfidenceOfQuoting = 0.95
+  /// Marks that an event leaves on every report that is rich in names and numbers.
+  static let marksOfEvents: Set<String> = ["namesAndNumbers", "sharedNumbers"]
+
   /// What is said of a pair.
   struct Finding: Sendable {
     var relation: Relation
@@ -38,7 +47,9 @@ struct RelationRule: Sendable {
     if score >= Self.leastConfidence {
       finding = Finding(relation: .derived, runnerUp: best, score: score)
       // Derived is never said without something to point at.
-      if !isEvident(signals, passages) { finding.relation = .undetermined }
+      if !isEvident(signals, passages) || score < Self.leastConfidenceOfQuoting && restsOnQuoting(signals) {
+        finding.relation = .undetermined
+      }
     } else if score > 1 - Self.leastConfidence {
       finding = Finding(relation: .undetermined, runnerUp: score >= 0.5 ? .derived : best, score: score)
     } else {
@@ -83,5 +94,11 @@ struct RelationRule: Sendable {
   private func isEvident(_ signals: Signals, _ passages: [Passage]) -> Bool {
     !passages.isEmpty || signals.maskedLongestRun >= Double(Self.verbatimRun)
       || Mark.all(of: signals, models.limits).contains(where: \.isBeyondLimit)
+  }
+
+  /// Whether much of the suspect is what the original quotes, and neither its wording nor its order goes beyond what independent reports share.
+  private func restsOnQuoting(_ signals: Signals) -> Bool {
+    signals.quotedShare * signals.sharedQuotation >= Self.quotingShare
+      && !Mark.all(of: signals, models.limits).contains { $0.isBeyondLimit && !Self.marksOfEvents.contains($0.feature) }
   }
 }

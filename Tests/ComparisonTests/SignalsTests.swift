@@ -54,6 +54,21 @@ import Testing
     #expect(signals.sharedQuotation > 0.9)
   }
 
+  /// Honest reports quote the same people in the same words, and looked the liker to a copy for it.
+  @Test func `what becomes of words is counted outside quotations`() {
+    let quotation =
+      "“We could not leave it open with a clear conscience, whatever it may cost the town,” said Marta Ilves."
+    func signals(with quotation: String) -> Signals {
+      Self.signals(Stories.spun + "\n" + quotation, Stories.original + "\n" + quotation)
+    }
+    let (one, other) = (
+      signals(with: quotation), signals(with: quotation.replacing("“", with: "").replacing("”", with: ""))
+    )
+    #expect(one.equalShare < other.equalShare)
+    #expect(one.functionWordShare < other.functionWordShare)
+    #expect(one.synonymShare > other.synonymShare)
+  }
+
   @Test(arguments: [
     "", "Word", "One short sentence.", "\n\n\n", "“Only a quotation and nothing else.”", "1 2 3 4 5 6 7 8 9",
   ])

@@ -56,4 +56,21 @@ import Testing
   {
     #expect(relation(figure.set) == (figure.isBeyond ? .derived : .undetermined))
   }
+
+  /// An honest report of a strike had been called derived: five people quoted in the original's order, and ten of its numbers.
+  @Test(arguments: [
+    (Figure("many numbers in common", isBeyond: false) { $0.sharedNumbers = 26 }, 0.2),
+    (Figure("many numbers in common, and few quotations", isBeyond: true) { $0.sharedNumbers = 26 }, 0.1),
+    (Figure("a wording that independent reports do not share", isBeyond: true) { $0.maskedContainment3 = 0.2 }, 0.2),
+  ])
+  func `of a text that quotes what the original quotes, derived is said for its own words alone`(
+    figure: Figure, quoted: Double
+  ) {
+    let relation = relation { signals in
+      signals.quotedShare = quoted
+      signals.sharedQuotation = 1
+      figure.set(&signals)
+    }
+    #expect(relation == (figure.isBeyond ? .derived : .undetermined))
+  }
 }

@@ -2,11 +2,15 @@
 
 import Language
 
-/// What happened to the words inside passages, summed over their aligned rows.
+/// What happened to the words inside passages, summed over their aligned rows; quotations are left out where enough other words remain, as
+/// honest reports quote the same people in the same words.
 struct PassageStatistics {
-  /// How many steps there are of each likeness, first with a content word and then with a function word; the suspect's word counts where
-  /// it stands, else the original's.
-  private var counts = [Int](repeating: 0, count: 2 * likenesses)
+  /// Fewer words of the suspect outside quotations than this, and quotations count too.
+  static let leastUnquotedWords = 40
+
+  /// How many steps there are of each likeness: with a content word and then with a function word, and behind them the same in quotations.
+  /// The suspect's word counts where it stands, else the original's.
+  private var counts = [Int](repeating: 0, count: 4 * likenesses)
   /// The numbers of likenesses are smaller than this one.
   private static let likenesses = 8
 
@@ -21,7 +25,10 @@ struct PassageStatistics {
           for pair in pairs {
             let isMissing = pair.likeness == .onlyOriginal
             let flags = (isMissing ? theirs : mine)[isMissing ? pair.original : pair.suspect]
-            counts[Int(pair.likeness.rawValue) + (flags.contains(.functionWord) ? Self.likenesses : 0)] += 1
+            let sort =
+              (flags.contains(.functionWord) ? Self.likenesses : 0)
+              + (flags.contains(.inQuotation) ? 2 * Self.likenesses : 0)
+            counts[Int(pair.likeness.rawValue) + sort] += 1
           }
         }
       }
@@ -30,18 +37,30 @@ struct PassageStatistics {
 
   /// Writes the shares down.
   func write(to signals: inout Signals) {
+    var counts = Array(counts[..<(2 * Self.likenesses)])
+    if Self.words(counts) < Self.leastUnquotedWords {
+      for place in counts.indices { counts[place] += self.counts[2 * Self.likenesses + place] }
+    }
     let functionWords = counts[Self.likenesses...].reduce(0, +)
-    let content = counts[..<Self.likenesses].reduce(0, +) - self[content: .onlyOriginal] - self[content: .onlySuspect]
-    let words = content + self[content: .onlySuspect] + functionWords - self[function: .onlyOriginal]
-    let equal = self[content: .equal] + self[function: .equal]
-    signals.equalShare = share(equal, of: words)
-    signals.synonymShare = share(self[content: .synonym], of: content)
-    signals.replacedShare = share(self[content: .different], of: content)
-    signals.functionWordShare = share(self[function: .equal], of: functionWords)
+    let content = Self.content(counts)
+    let equal = counts[Self.place(.equal)] + counts[Self.likenesses + Self.place(.equal)]
+    signals.equalShare = share(equal, of: Self.words(counts))
+    signals.synonymShare = share(counts[Self.place(.synonym)], of: content)
+    signals.replacedShare = share(counts[Self.place(.different)], of: content)
+    signals.functionWordShare = share(counts[Self.likenesses + Self.place(.equal)], of: functionWords)
   }
 
-  private subscript(content likeness: WordPair.Likeness) -> Int { counts[Int(likeness.rawValue)] }
-  private subscript(function likeness: WordPair.Likeness) -> Int { counts[Self.likenesses + Int(likeness.rawValue)] }
+  /// The content words that stand on both sides.
+  private static func content(_ counts: [Int]) -> Int {
+    counts[..<likenesses].reduce(0, +) - counts[place(.onlyOriginal)] - counts[place(.onlySuspect)]
+  }
+
+  /// The words of the suspect.
+  private static func words(_ counts: [Int]) -> Int {
+    counts.reduce(0, +) - counts[place(.onlyOriginal)] - counts[likenesses + place(.onlyOriginal)]
+  }
+
+  private static func place(_ likeness: WordPair.Likeness) -> Int { Int(likeness.rawValue) }
 
   private func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 0 : Double(part) / Double(whole) }
 }
