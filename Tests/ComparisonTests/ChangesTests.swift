@@ -119,6 +119,19 @@ import Testing
     #expect(ComparerTests.compare(text).quotations.map(\.status) == [status])
   }
 
+  @Test(arguments: [
+    ("81 per cent", QuotationPair.Status.kept), ("81%", .kept), ("81 percent", .kept), ("81", .altered),
+    ("81 or 82 percent", .altered),
+  ])
+  func `a share of a hundred may be spelled in another way in a quotation, and not be left out`(
+    share: String, status: QuotationPair.Status
+  ) {
+    func text(_ share: String) -> String {
+      Stories.original + "\n“We surveyed the piers and \(share) of the rivets were loose,” said Marta Ilves."
+    }
+    #expect(ComparerTests.compare(text(share), text("81 percent")).quotations.map(\.status) == [.kept, .kept, status])
+  }
+
   @Test func `a quotation that lost its marks is named`() {
     let text = Stories.original.replacing(
       "“Nobody asked us what eleven months without a bridge would mean,”",
