@@ -58,7 +58,7 @@ struct SentenceLinks: Sendable {
         let isLink = exact >= Self.weakest || containment >= 0.5 && shared >= 6
         kept.insert(other, likeness: isLink ? exact : 0)
       }
-      // What is near enough to equal needs no synonyms, nor what has all words of the sentence.
+      // What is near enough to equal gains nothing from synonyms, nor does what has all words of the sentence.
       let words = mine.range(of: sentence).count
       let strongest = kept.count
       let unequal = (0..<strongest).first { kept.likeness(at: $0) < 0.8 }
@@ -83,22 +83,6 @@ struct SentenceLinks: Sendable {
       offsets.append(Int32(links.count))
     }
     return (links, offsets)
-  }
-
-  /// Puts a key in its place among the greatest so far, in descending order; the least falls out where they fill their memory.
-  @inline(__always)
-  private static func insert(_ key: UInt64, into greatest: UnsafeMutableBufferPointer<UInt64>, _ count: inout Int) {
-    if count < greatest.count {
-      count += 1
-    } else if key < greatest[count - 1] {
-      return
-    }
-    var place = count - 1
-    while place > 0, greatest[place - 1] < key {
-      greatest[place] = greatest[place - 1]
-      place -= 1
-    }
-    greatest[place] = key
   }
 
   /// The links of a suspect sentence.

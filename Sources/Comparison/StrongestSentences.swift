@@ -2,6 +2,7 @@
 
 /// The few sentences of an original that are likest to one of the suspect, the likest first and of equal ones the first.
 struct StrongestSentences {
+  /// No more than eight: ``SynonymAnswers`` has a bit of an octet for each.
   static let capacity = 6
 
   /// Both told by one number: what is positive is ordered as its bits are, and a later sentence is a smaller number. 0 is none.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The weight of the words of a sentence of the suspect that only a synonym answers in sentences of the original, in memory that serves one
+/// The weight of the words of a sentence of the suspect that a synonym answers in sentences of the original, in memory that serves one
 /// sentence after the other.
 ///
 /// All sentences of the original that it may follow are looked at together: a synonym stands in few of them, and one word of bits tells in
@@ -46,7 +46,8 @@ struct SynonymAnswers: ~Copyable {
   ///   - sentence: The sentence of the suspect.
   ///   - others: The sentences of the original.
   ///   - first: The first of them that is asked for.
-  /// - Complexity: O(n) in the stems and their synonyms, and O(log n) for each that stands in one of the others.
+  /// - Complexity: O(n) in the stems and their synonyms; in originals of more sentences than a word has bits, O(log n) for each synonym that may
+  ///   stand in one of the others.
   func weigh(_ sentence: Int, beside others: StrongestSentences, from first: Int) {
     var bits: UInt64 = 0
     for link in first..<others.count {
@@ -85,7 +86,7 @@ struct SynonymAnswers: ~Copyable {
     for link in first..<others.count { links[others.sentence(at: link) & 63] = 0 }
   }
 
-  /// Lets a synonym answer a stem beside those links whose sentences have it, where neither has found its own yet.
+  /// Lets a synonym answer a stem beside those links whose sentences have it, where neither of the two has served there yet.
   private func answer(
     _ stem: Int32, by synonym: Int32, _ hits: UInt64, _ stamp: UInt64, _ others: StrongestSentences,
     _ served: inout UInt8
@@ -108,6 +109,7 @@ struct SynonymAnswers: ~Copyable {
     } while hits != 0
     taken[Int(synonym)] = stamp | UInt64(mask)
   }
+
   /// Those of some links whose sentences have a stem.
   @inline(__always)
   private func holding(_ stem: Int32, _ open: UInt8, _ others: StrongestSentences) -> UInt8 {

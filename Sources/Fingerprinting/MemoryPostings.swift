@@ -23,7 +23,7 @@ public struct MemoryPostings: PostingStore {
   }
 
   /// How many upper bits the directory of so many postings goes by: so many that an entry has from four to eight postings, which are
-  /// looked at one by one; never fewer than are left out of the remainders.
+  /// looked at one by one; never fewer than are left out of the remainders, and 24 at most.
   static func directoryBits(postings: Int) -> Int {
     min(24, max(16, Int.bitWidth - 1 - (postings / 4).leadingZeroBitCount))
   }

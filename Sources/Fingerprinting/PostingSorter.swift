@@ -36,6 +36,7 @@ struct PostingSorter: ~Copyable {
   /// Sorts a group by the remainders, and those of one hash by their documents, in whose order they come; notes down where each entry of
   /// the directory begins, the group's first one having a number.
   func sort(_ places: Range<Int>, into directory: UnsafeMutableBufferPointer<UInt32>, at first: Int) {
+    precondition(places.count <= group.count, "a group is larger than the largest that was announced")
     entries.update(repeating: 0)
     for place in places {
       entries[Int(remainders[place] >> shift)] += 1

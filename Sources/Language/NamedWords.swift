@@ -34,12 +34,8 @@ public struct NamedWords: Sendable {
   /// The number of words.
   public var count: Int { words.count }
 
-  /// What a word is told by whatever ending it has: the key of its stem; its own where the word table does not hold it.
-  ///
-  /// - Complexity: O(1) on average.
-  public func stemKey(of word: Int) -> UInt32 { WordTable.builtIn.stemKey(of: words[word]) }
-
-  /// What some words are told by, one behind the other in memory that has room for them.
+  /// What some words are told by whatever endings they have, one behind the other in memory that has room for them: the keys of their
+  /// stems; their own where the word table does not hold them.
   ///
   /// - Complexity: O(n) on average.
   public func stemKeys(of places: UnsafeBufferPointer<Int32>, into keys: UnsafeMutableBufferPointer<UInt32>) {

@@ -23,8 +23,8 @@ extension Tokens {
     flags = Self.column(words, []) { $0.flags }
   }
 
-  /// One figure of each word; what `map` does, without asking at each word whether there is room for it. Written over an empty one, which
-  /// costs less than an array of no figures yet.
+  /// One figure of each word; what `map` does, without asking at each word whether there is room for it. Filled with an empty figure
+  /// first: an array that is made without any costs more.
   @inline(__always)
   private static func column<Figure>(
     _ words: UnsafeBufferPointer<Token>, _ empty: Figure, _ figure: (Token) -> Figure

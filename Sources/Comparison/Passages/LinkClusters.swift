@@ -12,7 +12,8 @@ struct LinkClusters {
 
   /// The links of all groups, each group's in ascending order.
   private(set) var order: [Int32]
-  /// The stretches of ``order``, by the first link in each.
+  /// The stretches of ``order``, by the first link in each. Where the rounds did not suffice, which takes texts made for it, a group may have
+  /// gaps still.
   private(set) var groups: [Range<Int>] = []
 
   private let links: [SentenceLink]

@@ -113,26 +113,36 @@ struct PassageFinder {
 
   /// The run of sentences of one side whose best log-odds add up highest; a sentence without a link costs a little.
   ///
-  /// - Complexity: O(n) in the links and the sentences between the first and the last.
+  /// - Complexity: O(n) in the links, O(n log n) where there are very many more sentences between the first and the last.
   private func core(of cluster: [Int32], bySuspect: Bool) -> ClosedRange<Int32>? {
     func place(_ link: Int32) -> Int32 { bySuspect ? links[Int(link)].suspect : links[Int(link)].original }
-    var (first, last) = (Int32.max, Int32.min)
-    for link in cluster { (first, last) = (min(first, place(link)), max(last, place(link))) }
-    guard first <= last else { return nil }
+    guard !cluster.isEmpty else { return nil }
+    let first = cluster.reduce(Int32.max) { min($0, place($1)) }
+    let last = cluster.reduce(first) { max($0, place($1)) }
+    guard Int(last - first) < Self.widestSpan * cluster.count else {
+      let places = cluster.map { (place: place($0), logit: logits[Int($0)]) }
+        .sorted { ($0.place, $1.logit) < ($1.place, $0.logit) }
+      return core(of: places.lazy.map { (Int($0.place - first), $0.logit) }, from: first)
+    }
     return withUnsafeTemporaryAllocation(of: Float.self, capacity: Int(last - first) + 1) { best in
       best.initialize(repeating: -.infinity)
       for link in cluster { best[Int(place(link) - first)] = max(best[Int(place(link) - first)], logits[Int(link)]) }
-      return core(of: UnsafeBufferPointer(best)).map { first + $0.lowerBound...first + $0.upperBound }
+      return core(of: best.lazy.enumerated().filter { $1 > -.infinity }.map { ($0, $1) }, from: first)
     }
   }
 
-  private func core(of best: UnsafeBufferPointer<Float>) -> ClosedRange<Int32>? {
+  /// Links are sorted, and not laid out by their sentences, where those are so many times more: what hostile texts can make of all clusters
+  /// together would be quadratic otherwise.
+  private static let widestSpan = 64
+
+  /// The same of some sentences in ascending order, each with its log-odds; of one that comes more than once the first counts.
+  private func core(of sentences: some Sequence<(Int, Float)>, from first: Int32) -> ClosedRange<Int32>? {
     var core: ClosedRange<Int32>?
     var highest: Float = 0
     var sum: Float = 0
     var start = 0
     var previous = -1
-    for (here, logit) in best.enumerated() where logit > -.infinity {
+    for (here, logit) in sentences where here != previous {
       if previous >= 0 { sum -= Self.gap * Float(here - previous - 1) }
       let value = min(logit, 4) - border
       if sum <= 0 {
@@ -141,7 +151,7 @@ struct PassageFinder {
       }
       sum += value
       previous = here
-      if value > 0, sum > highest { (highest, core) = (sum, Int32(start)...Int32(here)) }
+      if value > 0, sum > highest { (highest, core) = (sum, first + Int32(start)...first + Int32(here)) }
     }
     return core
   }
