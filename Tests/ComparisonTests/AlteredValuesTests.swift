@@ -53,6 +53,12 @@ import Testing
       "the 23 boats that were lost and four ferries that were saved",
       "the four ferries that were saved and 23 boats that were lost", []
     ),
+    ("a rise to 12 percent from eight percent there", "a rise from eight percent to 12 percent there", []),
+    ("a match that Velling lost 2-4 there", "a match that Velling lost 4-2 there", []),
+    (
+      "the letters to Norland, Veria and Tamland of 12, nine and four pages",
+      "the letters to Tamland, Veria and Norland of four, nine and 12 pages", []
+    ),
   ])
   func `two numbers that changed places are altered, a list in another order is not`(
     before: String, after: String, expected: [String]
@@ -80,7 +86,10 @@ import Testing
     ("a pile of 1,204 letters", "a pile of about 1,200 letters", []),
     ("a pile of 1,204 letters", "a pile of about 1,400 letters", ["number: 1,204 > 1,400"]),
     ("a pile of 1,204 letters", "a pile of 1,200 letters", ["number: 1,204 > 1,200"]),
+    ("a pile of 1,204 letters", "a pile of about 1,300 letters", ["number: 1,204 > 1,300"]),
+    ("a pile of 217 letters", "a pile of at least 200 letters", []),
     ("a bill of 48.5 million crowns", "a bill of nearly 50 million crowns", []),
+    ("a bill of 48.5 million crowns", "a bill of close to 50 million crowns", []),
     ("a bill of 48.5 million crowns", "a bill of over 50 million crowns", ["number: 48.5 million > 50 million"]),
   ])
   func `a number that is said to be rounded is no other number`(before: String, after: String, expected: [String]) {
@@ -121,6 +130,10 @@ import Testing
       "Transport Minister Ada Quill there", "Finance Minister Ada Quill there",
       ["name: Transport Minister Ada Quill > Finance Minister Ada Quill"]
     ), ("Defence Minister Ada Quill there", "Defense Minister Ada Quill there", []),
+    ("Finance Minister Ada Quill there", "Treasury Minister Ada Quill there", []),
+    ("Finance Minister Ada Quill there", "Senior Minister Ada Quill there", []),
+    ("Mayor Ada Quill of the port", "Professor Ada Quill of the port", []),
+    ("Mayor Ada Quill of the port", "Former senator Ada Quill of the port", []),
   ])
   func `another office before the same name is altered`(before: String, after: String, expected: [String]) {
     #expect(Self.altered(before, after) == expected)

@@ -21,7 +21,7 @@ struct ExchangedNumbers {
   func pairs(
     _ theirs: ArraySlice<QuantityReading>, _ mine: ArraySlice<QuantityReading>
   ) -> [(QuantityReading, QuantityReading)] {
-    guard theirs.count > 1, mine.count > 1, slots.words.strength >= Self.leastStrength else { return [] }
+    guard theirs.count > 1, mine.count > 1, slots.words.strength >= Self.leastStrength, !movesNames else { return [] }
     for one in theirs.indices.dropLast() where isPlain(theirs[one]) {
       if let score = turnedScore(theirs[one], theirs[one + 1], among: mine) { return score }
       for other in theirs[(one + 1)...] where isPlain(other) && other.value != theirs[one].value {
@@ -34,6 +34,13 @@ struct ExchangedNumbers {
     return []
   }
 
+  /// Whether a name of the original stands elsewhere or not at all: a list in another order moves its names with its numbers.
+  private var movesNames: Bool {
+    slots.words.pairs.contains {
+      $0.original >= 0 && $0.likeness != .equal && original.annotated.tokens.flags[$0.original].contains(.name)
+    }
+  }
+
   private func isPlain(_ reading: QuantityReading) -> Bool {
     reading.month == 0 && !reading.isDate && !reading.isLoose && !reading.isTime
   }
@@ -44,6 +51,13 @@ struct ExchangedNumbers {
       let counterpart = slots.words.counterpart(of: one.tokens.lowerBound),
       here.tokens.contains(counterpart)
     else { return false }
+    // "From 8 to 12" is "to 12 from 8".
+    let lead = one.tokens.lowerBound - 1
+    if lead >= slots.words.originalTokens.lowerBound {
+      guard let place = slots.words.place(of: lead), slots.words.pairs[place].likeness == .equal,
+        slots.words.pairs[place].suspect == here.tokens.lowerBound - 1
+      else { return false }
+    }
     let behind = one.tokens.upperBound..<min(one.tokens.upperBound + Self.reach, slots.words.originalTokens.upperBound)
     guard
       let counted = behind.first(where: { !original.annotated.tokens.flags[$0].contains(.functionWord) }),
@@ -52,11 +66,14 @@ struct ExchangedNumbers {
     return slots.words.pairs[place].likeness == .equal
   }
 
-  /// Two numbers that a hyphen ties, in the other order.
+  /// Two numbers that a hyphen ties, in the other order; none where somebody lost: some desks put the winner's first whoever is named.
   private func turnedScore(
     _ one: QuantityReading, _ other: QuantityReading, among mine: ArraySlice<QuantityReading>
   ) -> [(QuantityReading, QuantityReading)]? {
-    guard one.value != other.value, isTied(one, other, in: original) else { return nil }
+    let words = original.annotated.tokens.words
+    guard one.value != other.value, isTied(one, other, in: original),
+      !slots.words.originalTokens.contains(where: { Self.defeats.contains(words[$0]) })
+    else { return nil }
     var turned: [(QuantityReading, QuantityReading)]?
     for (first, second) in zip(mine, mine.dropFirst()) where isTied(first, second, in: suspect) {
       if first.value == one.value, second.value == other.value { return nil }
@@ -64,6 +81,12 @@ struct ExchangedNumbers {
     }
     return turned
   }
+
+  private static let defeats: Set<UInt64> = [
+    FoldedHash(of: "lost").value, FoldedHash(of: "lose").value, FoldedHash(of: "loses").value,
+    FoldedHash(of: "losing").value, FoldedHash(of: "beaten").value, FoldedHash(of: "defeat").value,
+    FoldedHash(of: "defeated").value, FoldedHash(of: "loss").value,
+  ]
 
   private func isTied(_ one: QuantityReading, _ other: QuantityReading, in document: PreparedDocument) -> Bool {
     guard other.tokens.lowerBound == one.tokens.upperBound else { return false }

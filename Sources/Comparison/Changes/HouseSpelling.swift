@@ -58,16 +58,18 @@ enum HouseSpelling {
     for byte in word {
       switch byte {
       case 65...90: result.append(byte | 0x20)
-      case 97...122, 48...57, 0x80...0xFF: result.append(byte)
+      case 97...122, 48...57, 0x80...0xFF, UInt8(ascii: "%"): result.append(byte)
       default: break
       }
     }
     guard result.count > start, let last = result.last else { return }
     if last == UInt8(ascii: "t") {
-      // "9 percent", "9 per cent" and "9%".
-      if result[start...].elementsEqual("percent".utf8) { result.removeLast(7) }
-      if result[start...].elementsEqual("cent".utf8), result[..<start].suffix(3).elementsEqual("per".utf8) {
+      // "9 percent" and "9 per cent" are "9%".
+      let isOne = result[start...].elementsEqual("percent".utf8)
+      if isOne || result[start...].elementsEqual("cent".utf8) && result[..<start].suffix(3).elementsEqual("per".utf8) {
         result.removeLast(7)
+        result.append(UInt8(ascii: "%"))
+        return
       }
     }
     guard last >= UInt8(ascii: "a"), last <= UInt8(ascii: "z") else { return }

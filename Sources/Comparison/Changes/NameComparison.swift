@@ -64,18 +64,17 @@ struct NameComparison {
     // The first word of a sentence is not told for a part of the name.
     let first = max(mention.tokens.lowerBound - 2, row.originalTokens.lowerBound)
     for token in first..<mention.tokens.upperBound - 1 where theirs.flags[token].contains(.capitalised) {
-      guard let place = row.place(of: token), row.pairs[place].likeness == .different,
+      guard let place = row.place(of: token), row.pairs[place].likeness != .equal,
         let behind = row.counterpart(of: token + 1), behind == row.pairs[place].suspect + 1,
         theirs.words[token + 1] == mine.words[behind]
       else { continue }
       let other = row.pairs[place].suspect
-      let isOffice = Titles.areUnlike(theirs.words[token], mine.words[other])
+      // Who was one thing once may be another now.
+      let isFormer = other > row.suspectTokens.lowerBound && Titles.isFormer(mine.words[other - 1])
+      let isOffice = !isFormer && Titles.areUnlike(theirs.words[token], mine.words[other])
       let isPortfolio =
-        Self.portfolios.contains(theirs.words[token + 1]) && !Self.tenures.contains(theirs.words[token])
-        && mine.flags[other].contains(.capitalised)
-        && mine.capitals[other] < MentionShares.half && !isSame(token, other)
-        && !HouseSpelling.areAlike(
-          CollectionOfOne(bytes(of: token, in: original)), CollectionOfOne(bytes(of: other, in: suspect)))
+        Titles.havePortfolios(theirs.words[token + 1])
+        && Titles.areUnlikePortfolios(theirs.words[token], mine.words[other])
       guard isOffice || isPortfolio else { continue }
       var end = behind
       while end + 1 < row.suspectTokens.upperBound, isNameWord(end + 1), suspect.isOneName(end, end + 1) { end += 1 }
@@ -83,19 +82,6 @@ struct NameComparison {
     }
     return nil
   }
-
-  private func bytes(of token: Int, in document: PreparedDocument) -> ArraySlice<UInt8> {
-    document.text.utf8[document.annotated.tokens.range(of: token)]
-  }
-
-  /// What says nothing of the field of an office.
-  private static let tenures: Set<UInt64> = [FoldedHash(of: "former").value, FoldedHash(of: "acting").value]
-
-  /// What a word before says the field of.
-  private static let portfolios: Set<UInt64> = [
-    FoldedHash(of: "minister").value, FoldedHash(of: "secretary").value, FoldedHash(of: "ministry").value,
-    FoldedHash(of: "department").value,
-  ]
 
   /// Whether the suspect has nothing in a slot but the very words of the name, letter for letter: nothing was gained.
   private func isUnchanged(_ slot: Range<Int>) -> Bool {
@@ -132,7 +118,9 @@ struct NameComparison {
   private func isSame(_ one: Int, _ other: Int) -> Bool {
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
-    if theirs.words[one] == mine.words[other] || NameAliases.areAliases(theirs.words[one], mine.words[other]) {
+    if theirs.words[one] == mine.words[other] || NameAliases.areAliases(theirs.words[one], mine.words[other])
+      || Titles.areOnePortfolio(theirs.words[one], mine.words[other])
+    {
       return true
     }
     let first = NameLetters(one, in: original)

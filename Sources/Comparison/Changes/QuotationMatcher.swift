@@ -116,33 +116,19 @@ struct QuotationMatcher {
 
   /// What became of a quotation whose words are not all equal.
   private func changed(_ theirs: Quotation, _ mine: Quotation) -> QuotationPair.Status {
-    // "9 percent" may become "9%", but not "9".
-    if HouseSpelling.areAlike(spelling(of: theirs, in: original), spelling(of: mine, in: suspect)),
-      percentages(in: theirs, of: original) == percentages(in: mine, of: suspect)
-    {
-      return .kept
-    }
+    if HouseSpelling.areAlike(spelling(of: theirs, in: original), spelling(of: mine, in: suspect)) { return .kept }
     return QuotationReading(theirs, of: original).isShortened(to: mine, in: suspect) ? .shortened : .altered
   }
 
+  /// The words of a quotation, each with the per cent sign behind it.
   private func spelling(
     of quotation: Quotation, in document: PreparedDocument
   ) -> LazyMapCollection<Range<Int>, ArraySlice<UInt8>> {
-    quotation.tokens.lazy.map { document.text.utf8[document.annotated.tokens.range(of: $0)] }
-  }
-
-  /// How many shares of a hundred a quotation names, as signs or in words.
-  private func percentages(in quotation: Quotation, of document: PreparedDocument) -> Int {
-    var count = document.text.utf8[quotation.range].count { $0 == UInt8(ascii: "%") }
-    for token in quotation.tokens {
-      let word = document.annotated.tokens.words[token]
-      let isInTwo = word == Self.cent && token > 0 && document.annotated.tokens.words[token - 1] == Self.per
-      if word == Self.percent || isInTwo { count += 1 }
+    quotation.tokens.lazy.map { token in
+      let range = document.annotated.tokens.range(of: token)
+      let bytes = document.text.utf8
+      let isSigned = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: "%")
+      return bytes[range.lowerBound..<range.upperBound + (isSigned ? 1 : 0)]
     }
-    return count
   }
-
-  private static let percent = FoldedHash(of: "percent").value
-  private static let per = FoldedHash(of: "per").value
-  private static let cent = FoldedHash(of: "cent").value
 }

@@ -13,17 +13,16 @@ struct RoundedNumber {
   /// Whether a reading of the suspect is one of the original's in fewer digits, behind a word that says so and that the original has not.
   func isRounded(_ one: QuantityReading, to other: QuantityReading) -> Bool {
     guard one.month == 0, other.month == 0, !one.isDate, !other.isDate, !one.isLoose, !other.isLoose, !one.isTime,
-      one.value > other.value / 2, let way = way(before: other.tokens.lowerBound, in: suspect),
+      let way = way(before: other.tokens.lowerBound, in: suspect),
       self.way(before: one.tokens.lowerBound, in: original) == nil
     else { return false }
     let unit = Self.lastUnit(of: other.value)
-    guard one.value % unit != 0, abs(one.value - other.value) <= unit,
-      Double(abs(one.value - other.value)) <= Self.tolerance * Double(one.value)
-    else { return false }
+    let difference = abs(one.value - other.value)
+    guard one.value % unit != 0, Double(difference) <= Self.tolerance * Double(one.value) else { return false }
     switch way {
-    case .either: return true
-    case .up: return other.value > one.value
-    case .down: return other.value < one.value
+    case .either: return 2 * difference <= unit
+    case .up: return other.value > one.value && difference < unit
+    case .down: return other.value < one.value && difference < unit
     }
   }
 
@@ -33,7 +32,9 @@ struct RoundedNumber {
   private func way(before token: Int, in tokens: Tokens) -> Way? {
     guard token > 0 else { return nil }
     if let way = Self.ways[tokens.words[token - 1]] { return way }
-    guard token > 1, tokens.words[token - 1] == Self.than else { return nil }
+    guard token > 1 else { return nil }
+    if let way = Self.pairs[[tokens.words[token - 2], tokens.words[token - 1]]] { return way }
+    guard tokens.words[token - 1] == Self.than else { return nil }
     return tokens.words[token - 2] == Self.more ? .down : tokens.words[token - 2] == Self.less ? .up : nil
   }
 
@@ -44,12 +45,17 @@ struct RoundedNumber {
     return unit
   }
 
+  private static let pairs: [[UInt64]: Way] = [
+    [FoldedHash(of: "at").value, FoldedHash(of: "least").value]: .down,
+    [FoldedHash(of: "upwards").value, FoldedHash(of: "of").value]: .down,
+    [FoldedHash(of: "close").value, FoldedHash(of: "to").value]: .up,
+  ]
   private static let than = FoldedHash(of: "than").value
   private static let more = FoldedHash(of: "more").value
   private static let less = FoldedHash(of: "less").value
   private static let ways: [UInt64: Way] = {
     let words: [(Way, [StaticString])] = [
-      (.either, ["about", "around", "roughly", "approximately", "some", "circa"]),
+      (.either, ["about", "around", "roughly", "approximately", "some", "circa", "estimated"]),
       (.up, ["nearly", "almost", "under"]),
       (.down, ["over"]),
     ]

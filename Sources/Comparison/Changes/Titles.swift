@@ -19,26 +19,71 @@ enum Titles {
     return HashTable(words.map { (key: FoldedHash(of: $0).value, value: true) })
   }()
 
-  /// Offices that nobody holds for another: each line's words name one.
-  private static let offices: [UInt64: Int] = {
-    let offices: [[StaticString]] = [
-      ["president"], ["governor", "gov"], ["mayor"], ["senator", "sen"],
-      ["representative", "rep", "congressman", "congresswoman"], ["chancellor"], ["minister"], ["ambassador"],
-      ["judge", "justice"], ["general", "gen"], ["colonel", "col"], ["captain", "capt"], ["lieutenant", "lt"],
-      ["sergeant", "sgt"], ["major", "maj"], ["admiral"], ["sheriff"], ["bishop"], ["archbishop"], ["pope"], ["rabbi"],
-      ["imam"], ["professor", "prof"], ["coach"],
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: offices.enumerated().flatMap { number, words in
-        words.map { (FoldedHash(of: $0).value, number) }
-      })
-  }()
+  /// Offices of one kind, of which nobody holds two, by kinds: a judge may be a professor, and a mayor no governor. Each line's words name
+  /// one office.
+  private static let offices = numbered([
+    [["governor", "gov"], ["mayor"], ["senator", "sen"], ["representative", "rep", "congressman", "congresswoman"]],
+    [["general", "gen"], ["colonel", "col"], ["captain", "capt"], ["sergeant", "sgt"], ["admiral"]],
+    [["bishop"], ["archbishop"], ["pope"], ["rabbi"], ["imam"]],
+  ])
 
-  /// Whether two folded words name two offices: "Mayor" and "Governor".
-  static func areUnlike(_ one: UInt64, _ other: UInt64) -> Bool {
-    guard let first = offices[one], let second = offices[other] else { return false }
-    return first != second
+  /// Fields of ministers and secretaries; each line's words name one.
+  private static let portfolios = numbered([
+    [
+      ["finance", "treasury", "economy", "economic", "exchequer", "budget"], ["interior", "home"],
+      ["foreign", "external"],
+      ["defence", "defense", "war"], ["transport", "transportation"], ["health"], ["education"], ["justice"],
+      ["agriculture", "farm", "food"], ["environment", "climate", "energy"], ["labour", "labor", "employment"],
+      ["trade", "commerce", "industry", "business"], ["culture"], ["housing"], ["prime"],
+    ]
+  ])
+
+  /// A word's kind, and its number among all.
+  private typealias Office = (kind: Int, number: Int)
+
+  private static func numbered(_ kinds: [[[StaticString]]]) -> [UInt64: Office] {
+    var offices: [UInt64: Office] = [:]
+    var number = 0
+    for (kind, lines) in kinds.enumerated() {
+      for words in lines {
+        number += 1
+        for word in words { offices[FoldedHash(of: word).value] = (kind, number) }
+      }
+    }
+    return offices
   }
+
+  private static func areUnlike(_ one: UInt64, _ other: UInt64, among offices: [UInt64: Office]) -> Bool {
+    guard let first = offices[one], let second = offices[other] else { return false }
+    return first.kind == second.kind && first.number != second.number
+  }
+
+  /// Whether two folded words name two offices of one kind: "Mayor" and "Governor".
+  static func areUnlike(_ one: UInt64, _ other: UInt64) -> Bool { areUnlike(one, other, among: offices) }
+
+  /// Whether two folded words name the fields of two ministers: "Transport" and "Finance".
+  static func areUnlikePortfolios(_ one: UInt64, _ other: UInt64) -> Bool { areUnlike(one, other, among: portfolios) }
+
+  /// Whether two folded words name one field of ministers: "Treasury" and "Finance".
+  static func areOnePortfolio(_ one: UInt64, _ other: UInt64) -> Bool {
+    portfolios[one].map { $0.number == portfolios[other]?.number } ?? false
+  }
+
+  /// Whether what a folded word names has a field that the word before it says.
+  static func havePortfolios(_ word: UInt64) -> Bool { departments.contains(word) }
+
+  private static let departments: Set<UInt64> = [
+    FoldedHash(of: "minister").value, FoldedHash(of: "secretary").value, FoldedHash(of: "ministry").value,
+    FoldedHash(of: "department").value,
+  ]
+
+  /// Whether a folded word says that the office behind it is held no longer.
+  static func isFormer(_ word: UInt64) -> Bool { pasts.contains(word) }
+
+  private static let pasts: Set<UInt64> = [
+    FoldedHash(of: "former").value, FoldedHash(of: "ex").value, FoldedHash(of: "then").value,
+    FoldedHash(of: "late").value, FoldedHash(of: "retired").value,
+  ]
 
   /// Whether a folded word is a word of office or address.
   static func contain(_ word: UInt64) -> Bool { words[word] != nil }

@@ -104,7 +104,7 @@ struct UnquotedFinder {
   }
 
   /// So many words at most stand between a reporting verb and what was said: "that he".
-  private static let widestSubject = 3
+  private static let widestSubject = 7
 
   /// For each word of the original the equal word of the suspect that it is aligned with, or -1.
   private func partners() -> [Int32] {
