@@ -5,7 +5,8 @@ struct ChangeCollector: ~Copyable {
   private(set) var ledger: SubstitutionLedger
   private(set) var statistics = PassageStatistics()
   private(set) var facts: [FactPair] = []
-  /// All rows whose words are aligned, those that gaps make behind the others of their passage: quotations are looked for in them at the end.
+  /// All rows whose words are aligned, those that gaps make behind the others of their passage: quotations are set beside
+  /// each other by them at the end.
   private(set) var alignedRows: [AlignedSentences] = []
   /// Those of sentences outside passages.
   private(set) var strayRows: [AlignedSentences] = []
