@@ -11,7 +11,7 @@ import Testing
   /// Sentences of twenty words each.
   static func borders(runs: [Float], likeness: [Float], neighbours: [Float], quoted: [Float]) -> VerbatimBorders {
     VerbatimBorders(
-      runs.indices.map {
+      sentences: runs.indices.map {
         VerbatimBorders.Sentence(
           runs: runs[$0], likeness: likeness[$0], words: 20, neighbour: neighbours[$0], quoted: quoted[$0])
       })
@@ -23,7 +23,7 @@ import Testing
 
   @Test func `a copied sentence beside a copied one goes on, and the host's like sentence ends the copy`() {
     let borders = Self.copied
-    #expect(borders.isVerbatim)
+    #expect(borders.isVerbatim(0..<4))
     #expect(borders.logit(-1, at: 1, likenessOutside: 0.2) == VerbatimBorders.continuation)
     #expect(borders.logit(3, at: 0, likenessOutside: 0.2) == nil)
     #expect(borders.logit(3, at: 3, likenessOutside: 0.2) == nil)
@@ -39,11 +39,17 @@ import Testing
     #expect(borders.logit(3, at: 0, likenessOutside: 0.2) == nil)
   }
 
-  @Test func `where the words were changed nothing is moved`() {
+  @Test func `where the words were changed a copy is none word for word`() {
     let borders = Self.borders(
       runs: [0.3, 0.4], likeness: [0.8, 0.9], neighbours: [0.9, 0.8], quoted: [0, 0])
-    #expect(!borders.isVerbatim)
-    #expect(borders.logit(1.5, at: 0, likenessOutside: 0.2) == 1.5)
+    #expect(!borders.isVerbatim(0..<2))
+  }
+
+  @Test func `what the host says alike beside a copy does not make it less than word for word`() {
+    let borders = Self.borders(
+      runs: [0.3, 0.2, 1, 1], likeness: [0.9, 0.9, 1, 1], neighbours: [0.9, 0.9, 1, 1], quoted: [0, 0, 0, 0])
+    #expect(!borders.isVerbatim(0..<4))
+    #expect(borders.isVerbatim(2..<4))
   }
 
   /// Paragraphs of the original pasted into an honest report of the same event: the borders are theirs to the byte, though the report

@@ -23,12 +23,9 @@ struct PassageBorders {
   /// A draft cut down, or extended, to the sentences that belong to it; nil where none does.
   func core(of draft: PassageDraft, isFree: (Int) -> Bool) -> PassageDraft? {
     let window = suspectWindow(of: draft, isFree: isFree)
-    let verbatim = verbatimBorders(of: window, side: .suspect)
-    guard let mine = core(of: window, side: .suspect, verbatim) else { return nil }
+    guard let (mine, isVerbatim) = core(of: window, side: .suspect) else { return nil }
     let theirWindow = originalWindow(of: draft, suspect: mine)
-    guard let theirs = core(of: theirWindow, side: .original, verbatimBorders(of: theirWindow, side: .original)) else {
-      return nil
-    }
+    guard let (theirs, _) = core(of: theirWindow, side: .original) else { return nil }
     var core = PassageDraft(
       suspect: Int32(mine.lowerBound)..<Int32(mine.upperBound),
       original: Int32(theirs.lowerBound)..<Int32(theirs.upperBound), links: [], support: 0, supported: 0)
@@ -43,7 +40,7 @@ struct PassageBorders {
       core.support += best
       if best > 0 { core.supported += 1 }
     }
-    core.isRun = features.likenessOutside >= VerbatimBorders.likeness && verbatim.isVerbatim
+    core.isRun = features.likenessOutside >= VerbatimBorders.likeness && isVerbatim
     return core.links.isEmpty ? nil : core
   }
 
@@ -133,20 +130,41 @@ struct PassageBorders {
     }
   }
 
-  /// The run of sentences whose log-odds add up highest; nil where no sentence has positive ones.
-  private func core(of window: Window, side: MemberFeatures.Side, _ verbatim: VerbatimBorders) -> Range<Int>? {
+  /// The run of sentences whose log-odds add up highest, and whether it is a word-for-word copy, which then ends where its run of
+  /// equal words does; nil where no sentence has positive log-odds.
+  private func core(of window: Window, side: MemberFeatures.Side) -> (sentences: Range<Int>, isVerbatim: Bool)? {
+    let logits = logits(of: window, side: side)
+    guard let first = Self.heaviestRun(of: logits.lazy.map { $0 }) else { return nil }
+    let verbatim = verbatimBorders(of: window, side: side)
+    guard verbatim.isVerbatim(first) else { return (window.first + first.lowerBound..<window.first + first.upperBound, false) }
+    let bounded = logits.indices.lazy.map {
+      verbatim.logit(logits[$0], at: $0, likenessOutside: features.likenessOutside)
+    }
+    guard let core = Self.heaviestRun(of: bounded) else { return nil }
+    return (window.first + core.lowerBound..<window.first + core.upperBound, true)
+  }
+
+  /// The log-odds of each sentence of a window.
+  private func logits(of window: Window, side: MemberFeatures.Side) -> [Float] {
     let isSuspect = side == .suspect
     let weights = isSuspect ? MemberCoefficients.suspectWeights : MemberCoefficients.originalWeights
     let constant = (isSuspect ? MemberCoefficients.suspectConstant : MemberCoefficients.originalConstant) + leniency
+    return zip(window.candidates, features.values(of: window.candidates, from: window.first, side: side)).map {
+      candidate, values in
+      var logit = constant
+      for index in values.indices { logit += values[index] * weights[index] }
+      return isSuspect || candidate.link >= 0 ? logit : min(logit, Self.unlinked)
+    }
+  }
+
+  /// The run of places whose log-odds add up highest; nothing goes through a place that has none.
+  private static func heaviestRun(of logits: some Sequence<Float?>) -> Range<Int>? {
     var best: Range<Int>?
     var bestSum: Float = 0
     var sum: Float = 0
     var start = 0
-    for (index, values) in features.values(of: window.candidates, from: window.first, side: side).enumerated() {
-      var logit = constant
-      for index in values.indices { logit += values[index] * weights[index] }
-      if !isSuspect, window.candidates[index].link < 0 { logit = min(logit, Self.unlinked) }
-      guard let logit = verbatim.logit(logit, at: index, likenessOutside: features.likenessOutside) else {
+    for (index, logit) in logits.enumerated() {
+      guard let logit else {
         sum = 0
         continue
       }
@@ -154,10 +172,10 @@ struct PassageBorders {
         sum = 0
         start = index
       }
-      sum += max(-Self.clip, min(Self.clip, logit))
+      sum += max(-clip, min(clip, logit))
       if logit > 0, sum > bestSum {
         bestSum = sum
-        best = window.first + start..<window.first + index + 1
+        best = start..<index + 1
       }
     }
     return best
@@ -167,7 +185,7 @@ struct PassageBorders {
     let document = side == .suspect ? features.suspect : features.original
     let runs = side == .suspect ? features.suspectRuns : features.originalRuns
     return VerbatimBorders(
-      window.candidates.enumerated().map { offset, candidate in
+      sentences: window.candidates.enumerated().map { offset, candidate in
         let place = window.first + offset
         let mass = document.vectors.masses[place]
         return VerbatimBorders.Sentence(

@@ -56,7 +56,8 @@ struct PassageSearch {
       standing.sort { $0.draft.suspect.lowerBound < $1.draft.suspect.lowerBound }
       falling = []
     }
-    let passages = continuation.continued(standing, with: falling)
+    let passages = VerbatimContinuation(suspect: suspect, links: links, runs: runs)
+      .continued(continuation.continued(standing, with: falling))
     return PassageMerging(suspect: suspect).groups(of: passages).compactMap { group in
       guard var strongest = group.max(by: { $0.probability < $1.probability }) else { return nil }
       strongest.draft = PassageMerging.joined(group.map(\.draft))

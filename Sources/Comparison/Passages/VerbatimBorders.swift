@@ -3,7 +3,7 @@
 /// The borders of a copy that was taken over word for word: such a copy goes on as far as its run of equal words does, and a
 /// sentence beside it that shares no run is the host's, however like the two reports are.
 struct VerbatimBorders {
-  /// So much of a window's words, weighted by likeness, must stand in common runs for the copy to count as verbatim.
+  /// So much of a copy's words, weighted by likeness, must stand in common runs for the copy to count as verbatim.
   static let leastRuns: Float = 0.85
   /// A sentence with a smaller share of its words in common runs is not copied word for word.
   static let brokenRuns: Float = 0.4
@@ -28,25 +28,22 @@ struct VerbatimBorders {
   }
 
   let sentences: [Sentence]
-  /// Whether the copy in this window is verbatim.
-  let isVerbatim: Bool
 
-  init(_ sentences: [Sentence]) {
-    self.sentences = sentences
+  /// Whether the sentences at some places are a word-for-word copy.
+  func isVerbatim(_ places: Range<Int>) -> Bool {
     var covered: Float = 0
     var all: Float = 0
     // A sentence counts the more the liker it is to its counterpart: the passage rests on those.
-    for sentence in sentences {
+    for sentence in sentences[places] {
       let weight = sentence.likeness * sentence.likeness * sentence.words
       covered += sentence.runs * weight
       all += weight
     }
-    isVerbatim = all > 0 && covered >= Self.leastRuns * all
+    return all > 0 && covered >= Self.leastRuns * all
   }
 
-  /// What a sentence's log-odds become; nil where the copy cannot go through it.
+  /// What a sentence's log-odds become beside a word-for-word copy; nil where the copy cannot go through it.
   func logit(_ logit: Float, at index: Int, likenessOutside: Float) -> Float? {
-    guard isVerbatim else { return logit }
     let sentence = sentences[index]
     let isSame = sentence.runs >= Self.sameSentence && sentence.likeness >= Self.sameSentence
     if isSame, sentence.neighbour >= Self.sameSentence { return max(logit, Self.continuation) }
