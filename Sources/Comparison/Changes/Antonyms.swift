@@ -39,14 +39,26 @@ enum Antonyms {
     grant refuse, grant deny, somebody nobody, someone nobody, something nothing, climb fall, climbed fell, climb drop, rose
     slipped, rose declined, rose slid, jumped fell, jumped dropped, gained fell, surge plunge, surge slump, soar plunge,
     endorse oppose, endorse reject, condemn praise, condemned praised, arrested released, detained released, freed jailed,
-    hope fear, same different, ahead behind
+    hope fear, same different, ahead behind, stay leave, stayed left, sober drunk, most few, close far, near far, conscious
+    unconscious, armed unarmed, paid unpaid, married
+    unmarried, vaccinated unvaccinated, changed unchanged, identified unidentified, elected unelected, registered
+    unregistered, authorised unauthorised, authorized unauthorized, confirmed unconfirmed, licensed unlicensed, justified
+    unjustified, aware unaware, willing unwilling, stable unstable, successful unsuccessful, employed unemployed, insured
+    uninsured, harmed unharmed, limited unlimited, qualified unqualified, reliable unreliable, acceptable unacceptable,
+    affordable unaffordable, conditional unconditional, documented undocumented, tested untested, official unofficial,
+    moral immoral, consistent inconsistent, effective ineffective, significant insignificant, eligible ineligible, capable
+    incapable, competent incompetent, relevant irrelevant, loyal disloyal, obey disobey, approve disapprove, qualify
+    disqualify, qualified disqualified, arm disarm, prove disprove, mandatory voluntary, mandatory optional, compulsory
+    optional, predecessor successor, plaintiff defendant, creditor debtor, landlord tenant, perpetrator victim, attacker
+    victim, rise decline, growth decline, growth contraction, arrival departure, entrance exit, explicitly implicitly,
+    supporter critic, decriminalise criminalise, decriminalize criminalize, legalise ban, legalize ban
     """
 
   private static let table: Set<UInt64> = {
     let bytes = pairs.withUTF8Buffer { Array($0) }
     var table: Set<UInt64> = []
     for pair in bytes.split(separator: UInt8(ascii: ",")) {
-      let stems = pair.split(whereSeparator: { $0 == 32 || $0 == 10 }).map { stem(of: FoldedHash(of: Array($0)).value) }
+      let stems = pair.split(whereSeparator: { $0 == 32 || $0 == 10 }).map { WordTable.builtIn.stem(of: Array($0)) }
       guard stems.count == 2 else { continue }
       table.insert(UInt64(stems[0]) << 32 | UInt64(stems[1]))
       table.insert(UInt64(stems[1]) << 32 | UInt64(stems[0]))
@@ -54,22 +66,21 @@ enum Antonyms {
     return table
   }()
 
-  /// The key of a word's stem, by the word table.
-  private static func stem(of word: UInt64) -> UInt32 {
-    WordTable.builtIn.entry(for: word)?.stem ?? FoldedHash.key(word)
-  }
-
   /// What the stems say that deny, or have an opposite.
   static let polarities: HashTable<UInt32, Polarity> = {
     var polarities: [UInt32: Polarity] = [:]
     for pair in table { polarities[UInt32(pair >> 32), default: []].insert(.opposable) }
     for stem in denyingVerbs { polarities[stem, default: []].insert(.denial) }
     for stem in negative { polarities[stem, default: []].insert(.negative) }
+    polarities[key("against"), default: []].insert(.opposition)
     return HashTable(polarities.map { (key: $0.key, value: $0.value) })
   }()
 
-  /// The stems of verbs that deny what follows them with "to".
-  private static let denyingVerbs: Set<UInt32> = keys(["failed", "refused", "declined", "neglected"])
+  /// The stems of verbs that deny what follows them with "to", or with "that".
+  private static let denyingVerbs: Set<UInt32> = keys(["failed", "refused", "declined", "neglected", "denied"])
+
+  /// The stem of the verb that denies what follows it with "that".
+  static let deny = key("denied")
 
   /// The stems of words that deny.
   private static let negative: Set<UInt32> = keys([
@@ -79,7 +90,35 @@ enum Antonyms {
   ])
 
   private static func keys(_ words: [StaticString]) -> Set<UInt32> {
-    Set(words.map { stem(of: FoldedHash(of: $0).value) })
+    Set(words.map(key))
+  }
+
+  /// Pairs that tell one relation from either end: who is north of another has him in the south.
+  private static let converses: Set<UInt64> = {
+    let pairs: [(StaticString, StaticString)] = [
+      ("before", "after"), ("earlier", "later"), ("above", "below"), ("over", "under"), ("north", "south"),
+      ("east", "west"),
+      ("left", "right"), ("ahead", "behind"), ("inside", "outside"), ("more", "less"), ("more", "fewer"),
+      ("higher", "lower"), ("larger", "smaller"), ("bigger", "smaller"), ("older", "younger"), ("longer", "shorter"),
+      ("stronger", "weaker"), ("faster", "slower"), ("better", "worse"), ("cheaper", "dearer"), ("buy", "sell"),
+      ("bought", "sold"), ("lend", "borrow"), ("lent", "borrowed"), ("win", "lose"), ("won", "lost"),
+      ("victory", "defeat"),
+      ("import", "export"), ("husband", "wife"),
+    ]
+    return Set(
+      pairs.flatMap { one, other in
+        let (first, second) = (key(one), key(other))
+        return [UInt64(first) << 32 | UInt64(second), UInt64(second) << 32 | UInt64(first)]
+      })
+  }()
+
+  private static func key(_ word: StaticString) -> UInt32 {
+    word.withUTF8Buffer { WordTable.builtIn.stem(of: Array($0)) }
+  }
+
+  /// Whether two opposites tell one relation from either end, so that nothing is changed where what they stand between changed places.
+  static func areConverse(_ one: UInt32, _ other: UInt32) -> Bool {
+    converses.contains(UInt64(one) << 32 | UInt64(other))
   }
 
   /// Whether two stems say the opposite of each other.

@@ -58,29 +58,34 @@ struct FactFinder {
       appendDenied(row, to: &facts)
     }
     let all = rows.indices
-    for gap in gaps { facts += altered(inGap: gap, near: (theirs[all], mine[all])) }
+    for gap in gaps {
+      words.read(gap)
+      facts += altered(inGap: gap, near: (theirs[all], mine[all]))
+    }
   }
 
-  /// Adds what is denied on one side alone, if either side denies anything, or both have words that have opposites.
+  /// Adds what is denied on one side alone in the row that was read last, if either side denies anything, or both have words that have opposites.
   private func appendDenied(_ row: AlignedSentences, to facts: inout [FactPair]) {
     let theirs = original.polarity(of: row.original)
     let mine = suspect.polarity(of: row.suspect)
-    guard theirs.union(mine).contains(.denial) || theirs.intersection(mine).contains(.opposable) else { return }
+    guard
+      !theirs.union(mine).isDisjoint(with: [.denial, .opposition]) || theirs.intersection(mine).contains(.opposable)
+    else { return }
     facts += negations.altered()
   }
 
   /// Adds what is altered between two sentences outside passages; nothing is said to be kept, dropped or added there.
   func appendAltered(inStray row: AlignedSentences, to facts: inout [FactPair]) {
+    words.read(row)
     facts += altered(inGap: row, near: ([], []))
     appendDenied(row, to: &facts)
   }
 
-  /// What is altered between two sentences that only their gap sets beside each other; nothing is said to be kept, dropped or added there.
+  /// What is altered in the row that was read last, of two sentences that only their gap sets beside each other; nothing is said to be kept, dropped or added there.
   private func altered(
     inGap row: AlignedSentences,
     near: (original: ArraySlice<QuantityReading>, suspect: ArraySlice<QuantityReading>)
   ) -> [FactPair] {
-    words.read(row)
     let slots = FactSlots(row: row, words: words)
     var theirs = RowQuantities(capacity: 1)
     var mine = RowQuantities(capacity: 1)
@@ -90,10 +95,7 @@ struct FactFinder {
       theirs[0..<1], mine[0..<1], near: near)
     guard words.strength >= Self.leastMatch else { return quantities }
     let altered = original.annotated.mentions[slots.originalMentions].compactMap { mention -> FactPair? in
-      guard mention.kind == .name, let counterpart = names.altered(mention) else { return nil }
-      return FactPair(
-        kind: .name, status: .altered, original: original.annotated.tokens.range(of: mention.tokens),
-        suspect: counterpart)
+      mention.kind == .name ? names.altered(mention) : nil
     }
     return quantities + altered
   }
@@ -112,9 +114,7 @@ struct FactFinder {
     _ mention: Mention, _ range: Range<Int>, in slots: FactSlots, among vocabulary: inout RowVocabulary
   ) -> FactPair {
     let kind = Self.kind(mention)
-    if mention.kind == .name, let counterpart = names.altered(mention) {
-      return FactPair(kind: kind, status: .altered, original: range, suspect: counterpart)
-    }
+    if mention.kind == .name, let altered = names.altered(mention) { return altered }
     if mention.kind == .date, let counterpart = slots.modal(mention) {
       return FactPair(kind: .date, status: .altered, original: range, suspect: counterpart)
     }

@@ -2,7 +2,8 @@
 
 import Language
 
-/// Names that stand for each other without any change of fact: countries with two names, and peoples whose name begins otherwise.
+/// Names that stand for each other without any change of fact: countries and towns with two names, peoples whose name begins otherwise, words of
+/// another script, and parts of names that are written in short.
 enum NameAliases {
   private static let groups: [[StaticString]] = [
     ["kingdom", "britain", "british", "uk"], ["states", "america", "u.s", "usa", "american", "washington"],
@@ -14,13 +15,19 @@ enum NameAliases {
     ["beijing", "china", "chinese"],
     ["sino", "china", "chinese"], ["islamabad", "pakistan"], ["delhi", "india", "indian"],
     ["tokyo", "japan", "japanese"],
+    ["kiev", "kyiv"], ["kharkov", "kharkiv"], ["odessa", "odesa"], ["lvov", "lviv"], ["bombay", "mumbai"],
+    ["calcutta", "kolkata"], ["madras", "chennai"], ["bangalore", "bengaluru"], ["rangoon", "yangon"],
+    ["swaziland", "eswatini"], ["czechia", "czech"], ["koran", "quran"], ["qaeda", "qaida", "qaidah"],
+    ["hezbollah", "hizbollah", "hizbullah", "hezbullah"], ["gaddafi", "qaddafi", "kadafi", "gadhafi", "kadhafi"],
+    ["belarus", "byelorussia", "belorussia"], ["moldova", "moldavia"], ["saint", "st", "sankt"], ["mount", "mt"],
+    ["fort", "ft"],
   ]
 
   /// For each name its groups, a bit each.
-  private static let table: HashTable<UInt64, UInt32> = {
-    var table = HashTable<UInt64, UInt32>()
+  private static let table: HashTable<UInt64, UInt64> = {
+    var table = HashTable<UInt64, UInt64>()
     for (number, group) in groups.enumerated() {
-      for word in group { table.update(FoldedHash(of: word).value, initially: 0) { $0 |= 1 << UInt32(number) } }
+      for word in group { table.update(FoldedHash(of: word).value, initially: 0) { $0 |= 1 << UInt64(number) } }
     }
     return table
   }()

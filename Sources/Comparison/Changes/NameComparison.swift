@@ -5,7 +5,7 @@ import Language
 /// Tells of the names of one aligned row whether another name fills their slot.
 ///
 /// Names are compared as wholes: titles aside, what a name of the original has and the suspect's has not, beside what the suspect's has
-/// instead. A name that is only shorter or longer is the same name.
+/// instead. A name that is only shorter or longer is the same name. Offices before names are ``OfficeComparison``'s.
 struct NameComparison {
   /// In rows with at least this share of matching words a name of the story in the slot of another one is a change of persons.
   static let leastStrength = 0.7
@@ -16,15 +16,19 @@ struct NameComparison {
   private var original: PreparedDocument { row.original }
   private var suspect: PreparedDocument { row.suspect }
 
-  init(row: RowWords) { self.row = row }
+  private let officers: OfficeComparison
 
-  /// Where the suspect has another name in a name's slot, in bytes; nil where it has not.
-  func altered(_ mention: Mention) -> Range<Int>? {
+  init(row: RowWords) {
+    self.row = row
+    officers = OfficeComparison(row: row)
+  }
+
+  /// What the suspect has in a name's slot that is another name; nil where it has none.
+  func altered(_ mention: Mention) -> FactPair? {
     guard let slot = row.slot(of: mention.tokens) else { return nil }
     let isUnchanged = isUnchanged(slot)
-    if row.strength < 1, !isUnchanged || isExchanged(before: slot), let office = exchangedOffice(mention) {
-      return office
-    }
+    if let officer = officers.altered(mention, in: slot, isUnchanged: isUnchanged) { return officer }
+    if let namesake = exchangedForename(before: mention) { return namesake }
     guard !isUnchanged else { return nil }
     let names = names(among: row.suspectWords(in: slot), beside: mention)
     guard !names.isEmpty else { return nil }
@@ -41,46 +45,64 @@ struct NameComparison {
       return nil
     }
     let changed = isChange(Array(lost), Array(gained), in: mention, kept: isKept, slot)
-    guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)) else {
+    guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)),
+      !areJoined(Array(lost), Array(gained)), !areInitials(Array(lost), of: Array(gained))
+    else { return nil }
+    return FactPair(
+      kind: .name, status: .altered, original: original.annotated.tokens.range(of: mention.tokens),
+      suspect: bytes(of: names, around: gained))
+  }
+
+  /// Whether some words are the others written together: "Oster Bay", "Osterbay".
+  private func areJoined(_ lost: [Int], _ gained: [Int]) -> Bool {
+    guard lost.count != gained.count, !lost.isEmpty, !gained.isEmpty else { return false }
+    return lost.flatMap { NameLetters($0, in: original).rest(from: 0) }
+      == gained.flatMap { NameLetters($0, in: suspect).rest(from: 0) }
+  }
+
+  /// Whether nothing was lost but initials, of which the first stands for the name that was gained: "I. K. Falk", "Ines Falk".
+  private func areInitials(_ lost: [Int], of gained: [Int]) -> Bool {
+    let tokens = original.annotated.tokens
+    guard let last = lost.last, let name = gained.first, lost.allSatisfy({ tokens.lengths[$0] == 1 }) else {
+      return false
+    }
+    var first = last
+    while first > row.originalTokens.lowerBound, tokens.lengths[first - 1] == 1,
+      tokens.flags[first - 1].contains(.capitalised), original.isOneName(first - 1, first)
+    { first -= 1 }
+    return NameLetters(first, in: original).first == NameLetters(name, in: suspect).first
+  }
+
+  /// Where another forename stands before a name of which the original's reading takes its forename for another word: "Will Carver",
+  /// "Rose Carver".
+  private func exchangedForename(before mention: Mention) -> FactPair? {
+    guard let behind = row.place(of: mention.tokens.lowerBound), behind > 0, row.pairs[behind].likeness == .equal else {
       return nil
     }
-    return bytes(of: names, around: gained)
-  }
-
-  /// Whether another word stands in the place of one of the two before a slot.
-  private func isExchanged(before slot: Range<Int>) -> Bool {
-    for place in max(0, slot.lowerBound - 2)..<slot.lowerBound where row.pairs[place].likeness == .different {
-      return true
-    }
-    return false
-  }
-
-  /// Where another office stands before a name that is the same, in a row that is the same otherwise: "Governor Low" for "Mayor Low",
-  /// "Finance Minister Low" for "Transport Minister Low".
-  private func exchangedOffice(_ mention: Mention) -> Range<Int>? {
-    guard row.strength >= Self.leastEqual else { return nil }
+    let pair = row.pairs[behind - 1]
+    guard pair.likeness.isBeside, pair.likeness != .equal else { return nil }
+    let (one, other) = (pair.original, pair.suspect)
     let theirs = original.annotated.tokens
     let mine = suspect.annotated.tokens
-    // The first word of a sentence is not told for a part of the name.
-    let first = max(mention.tokens.lowerBound - 2, row.originalTokens.lowerBound)
-    for token in first..<mention.tokens.upperBound - 1 where theirs.flags[token].contains(.capitalised) {
-      guard let place = row.place(of: token), row.pairs[place].likeness != .equal,
-        let behind = row.counterpart(of: token + 1), behind == row.pairs[place].suspect + 1,
-        theirs.words[token + 1] == mine.words[behind]
-      else { continue }
-      let other = row.pairs[place].suspect
-      // Who was one thing once may be another now.
-      let isFormer = other > row.suspectTokens.lowerBound && Titles.isFormer(mine.words[other - 1])
-      let isOffice = !isFormer && Titles.areUnlike(theirs.words[token], mine.words[other])
-      let isPortfolio =
-        Titles.havePortfolios(theirs.words[token + 1])
-        && Titles.areUnlikePortfolios(theirs.words[token], mine.words[other])
-      guard isOffice || isPortfolio else { continue }
-      var end = behind
-      while end + 1 < row.suspectTokens.upperBound, isNameWord(end + 1), suspect.isOneName(end, end + 1) { end += 1 }
-      return mine.range(of: other..<end + 1)
-    }
-    return nil
+    guard theirs.flags[one].contains(.capitalised), mine.flags[other].contains(.capitalised),
+      original.isJoined(one + 1), suspect.isJoined(other + 1),
+      Forenames.areOrdinary(theirs.words[one]), Forenames.areOrdinary(mine.words[other]) || isNameWord(other),
+      !Titles.contain(mine.words[other]), !isSame(one, other)
+    else { return nil }
+    // "Will Carver stay?" and "May Carver stay?" have no forename.
+    let areAuxiliaries =
+      theirs.flags[one].isSuperset(of: [.functionWord, .sentenceInitial]) && mine.flags[other].contains(.functionWord)
+    guard !areAuxiliaries else { return nil }
+    return FactPair(
+      kind: .name, status: .altered, original: theirs.range(of: one..<mention.tokens.upperBound),
+      suspect: mine.range(of: other..<end(ofNameFrom: other)))
+  }
+
+  /// Where the suspect's name ends that begins with a word.
+  private func end(ofNameFrom token: Int) -> Int {
+    var end = token + 1
+    while row.suspectTokens.contains(end), isNameWord(end), suspect.isOneName(end - 1, end) { end += 1 }
+    return end
   }
 
   /// Whether the suspect has nothing in a slot but the very words of the name, letter for letter: nothing was gained.
@@ -107,6 +129,25 @@ struct NameComparison {
       ?? groups.flatMap { $0 }
   }
 
+  private static let by = FoldedHash(of: "by").value
+
+  /// Whether names changed places together with what they belong to, with the word that tells their relation from the other end, or with the
+  /// voice of a verb: "was accused by Low".
+  private func isRetold(_ one: Int, _ other: Int) -> Bool {
+    let words = suspect.annotated.tokens.words
+    let theirs = original.annotated.tokens.words
+    let word = theirs[one]
+    if words[row.suspectTokens].count(where: { $0 == Self.by })
+      != theirs[row.originalTokens].count(where: { $0 == Self.by })
+    {
+      return true
+    }
+    let companions = RowCompanions(row: row)
+    return row.suspectTokens.contains {
+      words[$0] == word && companions.areKept(one, $0, parted: suspect.annotated.tokens.stems[other], isName: true)
+    } || OppositeFinder(row: row).hasConverse()
+  }
+
   private func isNameWord(_ token: Int) -> Bool {
     let tokens = suspect.annotated.tokens
     let flags = tokens.flags[token]
@@ -120,6 +161,7 @@ struct NameComparison {
     let mine = suspect.annotated.tokens
     if theirs.words[one] == mine.words[other] || NameAliases.areAliases(theirs.words[one], mine.words[other])
       || Titles.areOnePortfolio(theirs.words[one], mine.words[other])
+      || Forenames.areForms(one, of: original, other, of: suspect)
     {
       return true
     }
@@ -147,7 +189,7 @@ struct NameComparison {
       return false
     }
     guard lost.contains(where: row.isLost), gained.contains(where: row.isGained) else {
-      return row.strength >= Self.leastStrength && row.isExchanged(one, other)
+      return row.isExchanged(one, other) && row.strengthInAnyOrder() >= Self.leastStrength && !isRetold(one, other)
     }
     guard !gained.contains(where: isCalendar) else { return false }
     if isOtherWhole(lost, gained, in: mention) { return true }

@@ -21,8 +21,54 @@ enum NameForms {
     Set(words.map { $0.withUTF8Buffer { Array($0) } })
   }
 
+  /// Whether two names are one name that came from another script or lost its diacritics: "Müller", "Mueller"; "Zelensky", "Zelenskiy".
+  static func areOneSpelling(_ one: NameLetters, _ other: NameLetters) -> Bool {
+    let first = one.rest(from: 0)
+    let second = other.rest(from: 0)
+    let isPlain = first.allSatisfy { $0 < 0x80 }
+    if isPlain != second.allSatisfy({ $0 < 0x80 }) { return spelledOut(first) == spelledOut(second) }
+    guard isPlain, let ending = withoutEnding(first), let otherEnding = withoutEnding(second) else { return false }
+    return ending == otherEnding
+  }
+
+  /// The letters with umlauts and ligatures in two letters each.
+  private static func spelledOut(_ letters: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var place = 0
+    while place < letters.count {
+      if letters[place] == 0xC3, place + 1 < letters.count {
+        switch letters[place + 1] | 0x20 {
+        case 0xA4, 0xA6: result += Array("ae".utf8)
+        case 0xA5: result += Array("aa".utf8)
+        case 0xB6, 0xB8: result += Array("oe".utf8)
+        case 0xBC: result += Array("ue".utf8)
+        case 0xBF: result += Array("ss".utf8)
+        default: result += letters[place..<place + 2]
+        }
+        place += 2
+      } else {
+        result.append(letters[place])
+        place += 1
+      }
+    }
+    return result
+  }
+
+  /// The letters before an ending that is written with "y" or "i": Andrey, Zelenskyy; nil where the name has none.
+  private static func withoutEnding(_ letters: [UInt8]) -> ArraySlice<UInt8>? {
+    let ending = letters.reversed().prefix {
+      $0 == UInt8(ascii: "y") || $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "j")
+    }
+    guard ending.count == 1 || ending.count == 2, letters.count - ending.count >= sharedLetters else { return nil }
+    let rest = letters.dropLast(ending.count)
+    // Only where such endings are: Sergey, Zelensky. "Kelly" and "Kelli" are two names.
+    guard rest.last == UInt8(ascii: "e") || rest.suffix(2).elementsEqual("sk".utf8) else { return nil }
+    return rest
+  }
+
   /// Whether two names are forms of one: the same beginning, and behind it nothing but the endings of peoples and plurals.
   static func areForms(_ one: NameLetters, _ other: NameLetters) -> Bool {
+    if areOneSpelling(one, other) { return true }
     let shared = one.shared(with: other)
     guard shared >= sharedLetters else { return false }
     let first = one.rest(from: shared)

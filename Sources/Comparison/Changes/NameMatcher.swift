@@ -82,7 +82,8 @@ struct NameMatcher {
       !Titles.contain(after.words[other]),
       !suspect.shingles.words1.contains(word: ShingleSet.word(before.words[one])),
       !original.shingles.words1.contains(word: ShingleSet.word(after.words[other])),
-      !NameAliases.areAliases(before.words[one], after.words[other])
+      !NameAliases.areAliases(before.words[one], after.words[other]),
+      !Forenames.areForms(one, of: original, other, of: suspect)
     else { return false }
     let (first, second) = (NameLetters(one, in: original), NameLetters(other, in: suspect))
     let isInitial = first.count == 1 || second.count == 1

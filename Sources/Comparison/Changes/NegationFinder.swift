@@ -17,57 +17,79 @@ struct NegationFinder {
   func altered() -> [FactPair] {
     let (before, theirs) = denials(row.originalTokens, in: original)
     let (after, mine) = denials(row.suspectTokens, in: suspect)
-    var facts = exchanged(before, after)
+    let negations = exchanged(before, after)
+    let sides = theirs.union(mine).contains(.opposition) ? SideFinder(row: row).opposites() : []
+    let taken = sides.map { fact(original: $0.original..<$0.original + 1, suspect: $0.suspect..<$0.suspect + 1) }
     // A word and its opposite have both an opposite.
-    guard theirs.intersection(mine).contains(.opposable) else { return facts }
-    for (place, pair) in row.pairs.enumerated() where pair.likeness.isBeside && pair.likeness != .equal {
-      guard original.polarities[pair.original].contains(.opposable),
-        Antonyms.areOpposites(
-          original.annotated.tokens.stems[pair.original], suspect.annotated.tokens.stems[pair.suspect]),
-        row.hasMatchingNeighbours(place..<place + 1),
-        before != after || !isDenial(pair.original, in: original) && !isDenial(pair.suspect, in: suspect),
-        before == after || !facts.isEmpty || !isMadeUpFor(place)
-      else { continue }
-      let opposite = fact(original: pair.original..<pair.original + 1, suspect: pair.suspect..<pair.suspect + 1)
-      if !facts.contains(where: { $0.suspect.map { opposite.suspect?.overlaps($0) == true } == true }) {
-        facts.append(opposite)
+    guard theirs.intersection(mine).contains(.opposable) else {
+      return negations.map { fact(original: $0.original, suspect: $0.suspect) } + taken
+    }
+    let opposites = OppositeFinder(row: row).opposites()
+    let scope = NegationScope(row: row)
+    var madeUp: [Int] = []
+    var facts: [FactPair] = []
+    for negation in negations {
+      let side = RowSide(row, isOriginal: negation.isOriginal)
+      if let place = scope.opposite(behind: negation.token, at: negation.place, on: side) {
+        madeUp += [place, negation.place]
+      } else {
+        facts.append(fact(original: negation.original, suspect: negation.suspect))
       }
     }
-    return facts
+    for opposite in opposites where opposites.count > 1 {
+      if let other = counterpart(ofDenying: opposite, in: scope) { madeUp += [opposite.place, other] }
+    }
+    for opposite in opposites where !madeUp.contains(opposite.place) {
+      let (one, other) = (opposite.original, opposite.suspect)
+      guard before != after || !isDenial(one, in: original) && !isDenial(other, in: suspect),
+        before == after || !negations.isEmpty || !isMadeUpFor(opposite)
+      else { continue }
+      let turned = fact(original: one..<one + 1, suspect: other..<other + 1)
+      if !facts.contains(where: { $0.suspect.map { turned.suspect?.overlaps($0) == true } == true }) {
+        facts.append(turned)
+      }
+    }
+    return facts + taken
+  }
+
+  /// The place of the opposite that makes up for one of which one word denies: "nobody opposed it" says what "everybody supported it" says.
+  private func counterpart(ofDenying opposite: Opposite, in scope: NegationScope) -> Int? {
+    let isDenied = isDenying(opposite.original, in: original)
+    guard isDenied != isDenying(opposite.suspect, in: suspect) else { return nil }
+    return scope.opposite(
+      behind: isDenied ? opposite.original : opposite.suspect, at: opposite.place,
+      on: RowSide(row, isOriginal: isDenied))
+  }
+
+  private func isDenying(_ token: Int, in document: PreparedDocument) -> Bool {
+    isNegative(token, in: document) || document.annotated.tokens.words[token] == Self.few
   }
 
   /// Whether a negation came or went close to an opposite, so that the one makes up for the other: "would only be published after" for "would
   /// not be published before".
-  private func isMadeUpFor(_ place: Int) -> Bool {
+  private func isMadeUpFor(_ opposite: Opposite) -> Bool {
+    let place = opposite.place
     let around = max(0, place - Self.clause)..<min(row.pairs.count, place + Self.clause + 1)
     return around.contains { other in
       let pair = row.pairs[other]
       let theirs = pair.original >= 0 && isDenial(pair.original, in: original)
       let mine = pair.suspect >= 0 && isDenial(pair.suspect, in: suspect)
-      return other != place && theirs != mine
+      return pair.original != opposite.original && pair.suspect != opposite.suspect && theirs != mine
     }
   }
 
   /// So many words on either side are of one clause.
-  private static let clause = 5
+  private static let clause = 8
 
   /// The negations that came or went, of so many on either side.
-  private func exchanged(_ before: Int, _ after: Int) -> [FactPair] {
+  private func exchanged(_ before: Int, _ after: Int) -> [LostNegation] {
     // A clause that stands word for word on both sides but for its negation counts whatever the rest says.
-    let gone = before == 0 ? [] : lost(Side(row, isOriginal: true))
-    let come = after == 0 ? [] : lost(Side(row, isOriginal: false))
+    let gone = before == 0 ? [] : lost(RowSide(row, isOriginal: true))
+    let come = after == 0 ? [] : lost(RowSide(row, isOriginal: false))
     guard !gone.isEmpty || !come.isEmpty else { return [] }
-    var facts =
-      gone.filter(\.isTight).map { fact(original: $0.from, suspect: $0.to) }
-      + come.filter(\.isTight).map { fact(original: $0.to, suspect: $0.from) }
-    if before > after {
-      let rest = before - after - facts.count
-      facts += gone.filter { !$0.isTight }.prefix(max(0, rest)).map { fact(original: $0.from, suspect: $0.to) }
-    } else if after > before {
-      let rest = after - before - facts.count
-      facts += come.filter { !$0.isTight }.prefix(max(0, rest)).map { fact(original: $0.to, suspect: $0.from) }
-    }
-    return facts
+    let tight = gone.filter(\.isTight) + come.filter(\.isTight)
+    let loose = (before > after ? gone : before < after ? come : []).filter { !$0.isTight }
+    return tight + loose.prefix(max(0, abs(before - after) - tight.count))
   }
 
   /// How many of some words deny, and what any of them has.
@@ -103,7 +125,7 @@ struct NegationFinder {
 
   /// Whether the word that a negation denies stands on the other side still, so that nothing makes up for the negation that is gone:
   /// "is without merit" for "is not without merit".
-  private func isKept(_ token: Int, behind place: Int, on side: Side) -> Bool {
+  private func isKept(_ token: Int, behind place: Int, on side: RowSide) -> Bool {
     guard isNegative(token, in: side.from), place + 1 < row.pairs.count else { return false }
     let next = row.pairs[place + 1]
     return side.one(next) == token && next.likeness.isMatch
@@ -126,39 +148,10 @@ struct NegationFinder {
       suspect: suspect.annotated.tokens.range(of: mine))
   }
 
-  /// One side of the row, as that which negations are looked for on, and the other beside it.
-  private struct Side {
-    let from: PreparedDocument
-    let to: PreparedDocument
-    private let isOriginal: Bool
-
-    init(_ row: RowWords, isOriginal: Bool) {
-      from = isOriginal ? row.original : row.suspect
-      to = isOriginal ? row.suspect : row.original
-      self.isOriginal = isOriginal
-    }
-
-    /// The word of this side, or -1.
-    func one(_ pair: WordPair) -> Int { isOriginal ? pair.original : pair.suspect }
-    /// The word of the other side, or -1.
-    func other(_ pair: WordPair) -> Int { isOriginal ? pair.suspect : pair.original }
-
-    /// The last word of the other side, or -1.
-    func lastOther(in row: RowWords) -> Int {
-      let words = isOriginal ? row.suspectTokens : row.originalTokens
-      return words.last ?? -1
-    }
-
-    /// The step that a word of the other side stands in.
-    func step(ofOther token: Int, in row: RowWords) -> WordPair? {
-      (isOriginal ? row.place(ofSuspect: token) : row.place(of: token)).map { row.pairs[$0] }
-    }
-  }
-
   /// The negations of one side whose verb stands on the other side without one, as runs of words on both sides.
-  private func lost(_ side: Side) -> [(from: Range<Int>, to: Range<Int>, isTight: Bool)] {
+  private func lost(_ side: RowSide) -> [LostNegation] {
     let (from, to) = (side.from, side.to)
-    var found: [(from: Range<Int>, to: Range<Int>, isTight: Bool)] = []
+    var found: [LostNegation] = []
     for place in row.pairs.indices {
       let token = side.one(row.pairs[place])
       guard token >= 0, isDenial(token, in: from) else { continue }
@@ -173,13 +166,15 @@ struct NegationFinder {
         return word >= 0 && !from.annotated.tokens.flags[word].contains(.functionWord)
       }
       guard let leading, let anchor = behind ?? (place + 1 == row.pairs.count ? leading : nil),
-        anchor.likeness.isMatch,
+        anchor.likeness.isMatch || areOneVerb(anchor),
         token - side.one(leading) <= 2, side.one(anchor) - token <= 3
       else { continue }
       let (start, end) = (side.other(leading), side.other(anchor))
       let step = end - start
       let isTight = token - side.one(leading) == 1 && behind != nil && side.one(anchor) - token == 1 && step == 1
-      let isVerb = from.annotated.tokens.lengths[token] > 3 && Self.isContraction(token, from)
+      let isDenier = from.annotated.tokens.stems[token] == Antonyms.deny
+      guard !isDenier || isAffirmed(place, on: side) else { continue }
+      let isVerb = isDenier || from.annotated.tokens.lengths[token] > 3 && Self.isContraction(token, from)
       guard
         isTight || isVerb || row.strength >= Self.leastStrength
           || Self.plain.contains(from.annotated.tokens.words[token])
@@ -193,20 +188,94 @@ struct NegationFinder {
         !around.contains(where: {
           isNegative($0, in: to) && !isShared($0, on: side) || isNegated($0, anchor, on: side)
             || to.annotated.tokens.words[$0] == Self.than
-        }), !isDoubled(token, in: from) || isKept(token + 1, behind: place, on: side)
+        }), !isDoubled(token, in: from) || isKept(token + 1, behind: place, on: side),
+        !isDenied(before: start, on: side), !isOther(behind: anchor, on: side), !isDated(token, from: end, on: side)
       else { continue }
       let first = from.annotated.tokens.flags[max(0, token - 1)].contains(.functionWord) ? max(0, token - 1) : token
       found.append(
-        (
-          first..<max(side.one(anchor), token) + 1,
-          (side.one(leading) >= first ? start : min(start + 1, end))..<end + 1, isTight
-        ))
+        LostNegation(
+          token: token, place: place, isOriginal: side.isOriginal, from: first..<max(side.one(anchor), token) + 1,
+          to: (side.one(leading) >= first ? start : min(start + 1, end))..<end + 1, isTight: isTight))
     }
     return found
   }
 
+  /// Whether two words are forms of one irregular verb: "won", "did not win".
+  private func areOneVerb(_ pair: WordPair) -> Bool {
+    guard pair.likeness == .different else { return false }
+    return IrregularVerbs.base(of: original.annotated.tokens.stems[pair.original])
+      == IrregularVerbs.base(of: suspect.annotated.tokens.stems[pair.suspect])
+  }
+
+  /// Whether the other side denies the whole clause instead: "denied that it had paid" for "said that it had not paid", "unless it pays" for "if
+  /// it does not pay".
+  private func isDenied(before start: Int, on side: RowSide) -> Bool {
+    let stems = side.to.annotated.tokens.stems
+    let first = (side.isOriginal ? row.suspectTokens : row.originalTokens).lowerBound
+    return (max(first, start - Self.clause)..<max(first, start)).contains {
+      Self.deniers.contains(stems[$0]) && side.step(ofOther: $0, in: row)?.likeness != .equal
+    }
+  }
+
+  /// Whether the other side says the very words that this one denies: "said that" for "denied that". Claims may be denied in many words.
+  private func isAffirmed(_ place: Int, on side: RowSide) -> Bool {
+    let other = side.other(row.pairs[place])
+    let behind = row.pairs[(place + 1)...].prefix(3)
+    guard other >= 0, Self.affirming.contains(side.to.annotated.tokens.stems[other]), behind.count == 3,
+      behind.allSatisfy({ $0.likeness == .equal })
+    else { return false }
+    return !row.pairs.contains {
+      let word = side.other($0)
+      return word >= 0 && $0.likeness != .equal && Self.untrue.contains(side.to.annotated.tokens.stems[word])
+    }
+  }
+
+  private static let affirming: Set<UInt32> = Set(
+    [
+      "say", "said", "told", "claim", "confirm", "admit", "state", "acknowledge", "insist", "announce", "report",
+      "reveal",
+      "concede", "maintain", "assert", "argue",
+    ].map { WordTable.builtIn.stem(of: Array($0.utf8)) })
+  /// What says of the clause before it that it is not so.
+  private static let untrue: Set<UInt32> = Set(
+    ["false", "untrue", "wrong", "incorrect", "baseless", "unfounded", "lie", "nonsense", "fabricated"].map {
+      WordTable.builtIn.stem(of: Array($0.utf8))
+    })
+
+  /// Whether something else is expected on the other side: what is not likely to last may be likely to end.
+  private func isOther(behind anchor: WordPair, on side: RowSide) -> Bool {
+    let tokens = side.from.annotated.tokens
+    guard NegationScope.isRaising(tokens.stems[side.one(anchor)]) else { return false }
+    let verb = side.one(anchor) + 2
+    guard verb < tokens.count, tokens.words[verb - 1] == Self.to, !tokens.flags[verb].contains(.functionWord),
+      let step = side.step(of: verb, in: row)
+    else { return false }
+    return !step.likeness.isMatch
+  }
+
+  /// Whether the other side says from when on instead: "only after the vote" for "not until the vote".
+  private func isDated(_ token: Int, from end: Int, on side: RowSide) -> Bool {
+    let (words, others) = (side.from.annotated.tokens.words, side.to.annotated.tokens.words)
+    let reached = token..<min(words.count, token + NegationScope.reach + 1)
+    guard words[reached].contains(where: Self.limits.contains) else { return false }
+    let last = side.lastOther(in: row)
+    return (end..<max(end, min(last, end + NegationScope.reach) + 1)).contains { others[$0] == Self.only }
+  }
+
+  /// "Not until", "not before".
+  private static let limits: Set<UInt64> = [
+    FoldedHash(of: "until").value, FoldedHash(of: "till").value, FoldedHash(of: "before").value,
+  ]
+  private static let only = FoldedHash(of: "only").value
+  private static let to = FoldedHash(of: "to").value
+  private static let few = FoldedHash(of: "few").value
+
+  /// What denies the clause behind it.
+  private static let deniers: Set<UInt32> = Set(
+    ["denied", "deny", "denial", "disputed", "doubted", "unless"].map { WordTable.builtIn.stem(of: Array($0.utf8)) })
+
   /// Whether what denies on the other side stands beside what denies on this one: it does not make up for what denies on one side alone.
-  private func isShared(_ token: Int, on side: Side) -> Bool {
+  private func isShared(_ token: Int, on side: RowSide) -> Bool {
     guard let step = side.step(ofOther: token, in: row), step.likeness.isMatch else { return false }
     return isNegative(side.one(step), in: side.from)
   }
@@ -225,7 +294,7 @@ struct NegationFinder {
   }
 
   /// Whether a word carries its negation in itself: `unknown` for `not known`.
-  private func isNegated(_ token: Int, _ anchor: WordPair, on side: Side) -> Bool {
+  private func isNegated(_ token: Int, _ anchor: WordPair, on side: RowSide) -> Bool {
     guard token == side.other(anchor) else { return false }
     func prefixed(_ document: PreparedDocument, _ token: Int) -> Bool {
       let bytes = document.text.utf8[document.annotated.tokens.range(of: token)].prefix(3).map { $0 | 0x20 }

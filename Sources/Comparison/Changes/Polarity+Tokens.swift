@@ -15,8 +15,9 @@ extension Polarity {
         var polarity: Polarity = []
         if let known = Antonyms.polarities[stems[token]] {
           polarity = known
-          // "Failed" denies only with what it failed to do.
-          if token + 1 == words.count || words[token + 1] != to { polarity.remove(.denial) }
+          // "Failed" denies only with what it failed to do, "denied" with what it denied.
+          let next = stems[token] == Antonyms.deny ? that : to
+          if token + 1 == words.count || words[token + 1] != next { polarity.remove(.denial) }
         }
         if flags[token].contains(.negation) { polarity.formUnion([.denial, .negative]) }
         result.initializeElement(at: token, to: polarity)
@@ -26,4 +27,5 @@ extension Polarity {
   }
 
   private static let to = FoldedHash(of: "to").value
+  private static let that = FoldedHash(of: "that").value
 }

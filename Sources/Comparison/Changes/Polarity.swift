@@ -4,10 +4,12 @@
 struct Polarity: OptionSet, Sendable {
   let rawValue: UInt8
 
-  /// Denies what follows: a negation, or `failed to` and its like.
+  /// Denies what follows: a negation, or `failed to`, `denied that` and their like.
   static var denial: Polarity { Polarity(rawValue: 1) }
   /// Denies by itself: `without`, `nobody`.
   static var negative: Polarity { Polarity(rawValue: 2) }
+  /// Says that someone is against something.
+  static var opposition: Polarity { Polarity(rawValue: 8) }
   /// Has an opposite.
   static var opposable: Polarity { Polarity(rawValue: 4) }
 }

@@ -134,6 +134,14 @@ final class RowWords {
     return count(word, suspectTokens, suspect) > count(word, originalTokens, original)
   }
 
+  /// The share of the words that are aligned with their like or stand on both sides, in whatever order.
+  func strengthInAnyOrder() -> Double {
+    let held = pairs.count { pair in
+      pair.likeness.isMatch || pair.likeness == .different && !isLost(pair.original) && !isGained(pair.suspect)
+    }
+    return Double(held) / Double(max(1, pairs.count))
+  }
+
   private func count(_ word: UInt64, _ tokens: Range<Int>, _ document: PreparedDocument) -> Int {
     tokens.count { document.annotated.tokens.words[$0] == word }
   }

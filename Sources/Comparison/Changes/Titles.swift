@@ -12,7 +12,8 @@ enum Titles {
       "doctor", "dr", "mr", "mrs", "ms", "miss", "sir", "dame", "madam", "department", "attorney",
       "deputy", "vice", "prime", "rep", "sen", "gov", "lt", "col", "sgt", "maj", "capt", "gen", "prof", "rev", "hon",
       "representative", "congressman", "congresswoman", "lieutenant", "colonel", "sergeant", "admiral",
-      "commander", "marshal", "inspector", "detective", "sheriff", "constable", "superintendent", "coach", "leader",
+      "commander", "marshal", "brigadier", "commodore", "corporal", "inspector", "detective", "sheriff", "constable",
+      "superintendent", "coach", "leader",
       "speaker", "pope", "bishop", "archbishop", "imam", "rabbi",
       "former", "acting", "analyst", "economist",
     ]
@@ -20,11 +21,20 @@ enum Titles {
   }()
 
   /// Offices of one kind, of which nobody holds two, by kinds: a judge may be a professor, and a mayor no governor. Each line's words name
-  /// one office.
+  /// one office, or offices that go by one word somewhere: a sheriff of Scotland is a judge.
   private static let offices = numbered([
-    [["governor", "gov"], ["mayor"], ["senator", "sen"], ["representative", "rep", "congressman", "congresswoman"]],
-    [["general", "gen"], ["colonel", "col"], ["captain", "capt"], ["sergeant", "sgt"], ["admiral"]],
+    [
+      ["governor", "gov"], ["mayor"], ["senator", "sen"], ["representative", "rep", "congressman", "congresswoman"],
+      ["judge", "justice", "sheriff"],
+    ],
+    [
+      ["general", "gen"], ["brigadier"], ["colonel", "col"], ["major", "maj"], ["captain", "capt"],
+      ["lieutenant", "lt"],
+      ["sergeant", "sgt"], ["corporal", "cpl"], ["private", "pvt"], ["marshal"], ["admiral"], ["commodore"],
+    ],
     [["bishop"], ["archbishop"], ["pope"], ["rabbi"], ["imam"]],
+    [["king"], ["queen"], ["prince"], ["princess"], ["emperor"], ["sultan"]],
+    [["president"], ["premier"], ["chancellor"]],
   ])
 
   /// Fields of ministers and secretaries; each line's words name one.
@@ -57,6 +67,33 @@ enum Titles {
     guard let first = offices[one], let second = offices[other] else { return false }
     return first.kind == second.kind && first.number != second.number
   }
+
+  /// The word that a minister is known by who is the first of all.
+  static func office(_ word: UInt64, behind other: UInt64?) -> UInt64 {
+    other == prime && word == minister ? premier : word
+  }
+
+  private static let prime = FoldedHash(of: "prime").value
+  private static let minister = FoldedHash(of: "minister").value
+  private static let premier = FoldedHash(of: "premier").value
+
+  /// Whether a folded word makes the office behind it that of another's deputy.
+  static func isDeputy(_ word: UInt64) -> Bool { deputies.contains(word) }
+
+  private static let deputies: Set<UInt64> = [
+    FoldedHash(of: "deputy").value, FoldedHash(of: "vice").value, FoldedHash(of: "assistant").value,
+  ]
+
+  /// Whether a folded word names an office whose deputy is not addressed by it.
+  static func hasDeputy(_ word: UInt64) -> Bool { withDeputies.contains(word) }
+
+  private static let withDeputies: Set<UInt64> = Set(
+    [
+      FoldedHash(of: "president"), FoldedHash(of: "minister"), FoldedHash(of: "prime"), FoldedHash(of: "premier"),
+      FoldedHash(of: "chancellor"), FoldedHash(of: "governor"), FoldedHash(of: "mayor"), FoldedHash(of: "secretary"),
+      FoldedHash(of: "director"), FoldedHash(of: "chairman"), FoldedHash(of: "chairwoman"), FoldedHash(of: "speaker"),
+      FoldedHash(of: "commissioner"), FoldedHash(of: "sheriff"),
+    ].map(\.value))
 
   /// Whether two folded words name two offices of one kind: "Mayor" and "Governor".
   static func areUnlike(_ one: UInt64, _ other: UInt64) -> Bool { areUnlike(one, other, among: offices) }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Language
+
+/// Finds words of a row that stand beside their opposites.
+struct OppositeFinder {
+  private let row: RowWords
+  private let companions: RowCompanions
+  private var original: PreparedDocument { row.original }
+  private var suspect: PreparedDocument { row.suspect }
+
+  init(row: RowWords) {
+    self.row = row
+    companions = RowCompanions(row: row)
+  }
+
+  /// Those that turn round what is said, in order.
+  func opposites() -> [Opposite] {
+    let all = row.pairs.indices.compactMap(opposite).filter { row.hasMatchingNeighbours($0.place..<$0.place + 1) }
+    guard !all.isEmpty else { return [] }
+    let hasConverse = hasConverse()
+    return all.filter { !isMoved($0) && !isConverse($0) && !(hasConverse && isExchanged($0)) }
+  }
+
+  /// The word of the original at a place and its opposite beside it, or in the next place where neither has a like: "All the boats", "None of the
+  /// boats".
+  private func opposite(at place: Int) -> Opposite? {
+    let pair = row.pairs[place]
+    guard pair.original >= 0, pair.likeness != .equal, original.polarities[pair.original].contains(.opposable) else {
+      return nil
+    }
+    if pair.suspect >= 0, areOpposites(pair.original, pair.suspect) {
+      return Opposite(place: place, original: pair.original, suspect: pair.suspect)
+    }
+    guard !pair.likeness.isMatch else { return nil }
+    for next in [place - 1, place + 1] where row.pairs.indices.contains(next) {
+      let other = row.pairs[next]
+      if !other.likeness.isMatch, other.suspect >= 0, areOpposites(pair.original, other.suspect) {
+        return Opposite(place: place, original: pair.original, suspect: other.suspect)
+      }
+    }
+    return nil
+  }
+
+  private func areOpposites(_ one: Int, _ other: Int) -> Bool {
+    Antonyms.areOpposites(original.annotated.tokens.stems[one], suspect.annotated.tokens.stems[other])
+  }
+
+  /// Whether both words stand on either side.
+  private func isExchanged(_ opposite: Opposite) -> Bool {
+    let theirs = original.annotated.tokens.stems
+    let mine = suspect.annotated.tokens.stems
+    return mine[row.suspectTokens].contains(theirs[opposite.original])
+      && theirs[row.originalTokens].contains(mine[opposite.suspect])
+  }
+
+  /// Whether one of the words stands on either side, with what it stood with: the same told in another order.
+  private func isMoved(_ opposite: Opposite) -> Bool {
+    let theirs = original.annotated.tokens.stems
+    let mine = suspect.annotated.tokens.stems
+    let (one, other) = (theirs[opposite.original], mine[opposite.suspect])
+    return row.suspectTokens.contains { mine[$0] == one && companions.areKept(opposite.original, $0, parted: other) }
+      || row.originalTokens.contains { theirs[$0] == other && companions.areKept($0, opposite.suspect, parted: one) }
+  }
+
+  /// Whether two words tell one relation from either end, and what they stand between changed places: "Low sold it to Penn", "Penn bought it
+  /// from Low".
+  private func isConverse(_ opposite: Opposite) -> Bool {
+    Antonyms.areConverse(
+      original.annotated.tokens.stems[opposite.original], suspect.annotated.tokens.stems[opposite.suspect])
+      && companions.areCrossed(opposite.original, opposite.suspect)
+  }
+
+  /// Whether the row tells a relation from its other end.
+  func hasConverse() -> Bool { row.pairs.indices.contains { opposite(at: $0).map(isConverse) ?? false } }
+}
