@@ -73,7 +73,7 @@ public struct Comparer: Sendable {
       }
     }
     let quotations = QuotationMatcher(original: original, suspect: suspect, bridge: bridge, aligner: aligner)
-      .pairs(in: QuotationRows(changes.alignedRows, original: original, suspect: suspect))
+      .pairs(in: QuotationRows(changes.allRows, original: original, suspect: suspect))
     let unquoted = UnquotedFinder(changes.allRows, original: original, suspect: suspect)
       .quotations(besides: quotations)
     let added = AddedQuotations(original: original, suspect: suspect)

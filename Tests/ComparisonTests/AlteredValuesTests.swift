@@ -165,6 +165,16 @@ import Testing
     #expect(comparison.facts.filter { $0.status == .altered }.count == 1)
   }
 
+  @Test func `a quotation in a copied sentence that stands outside passages is looked at`() {
+    let line = "The dredger left the inner basin with silt on board and its master called the channel “%%” before noon."
+    let foreign = Stories.lines(Stories.host, 0..<4)
+    let comparison = ComparerTests.compare(
+      line.replacing("%%", with: "utterly wretched") + "\n" + foreign + "\n" + Stories.original,
+      Stories.original + "\n" + line.replacing("%%", with: "perfectly safe"))
+    #expect(comparison.passages.count == 1)
+    #expect(comparison.quotations.map(\.status) == [.altered, .kept, .kept])
+  }
+
   @Test func `words put into indirect speech lost no marks`() {
     let quoted = "“I was asked about the bridge by every driver in the harbour,” he said."
     let original = Stories.original + "\n" + quoted

@@ -2,12 +2,16 @@
 
 import Language
 
-/// Finds quotations inside passages of the suspect that nobody says in the original.
+/// Finds quotations inside passages of the suspect, or in a paragraph of one, that nobody says in the original.
 struct AddedQuotations {
   /// Shorter quotations are names of things and single words set apart.
   static let fewestWords = 6
   /// A quotation that has this share of its words in one order in the original is no invention: it made a quotation of reported speech.
   static let mostShared = 0.6
+  /// So many bytes of its paragraph may part a quotation from a passage.
+  static let longestGap = 160
+  /// A passage of which this share stands in the original is a copy of it, in bytes.
+  static let leastCopied = 0.6
 
   let original: PreparedDocument
   let suspect: PreparedDocument
@@ -21,7 +25,7 @@ struct AddedQuotations {
       guard quotation.isClosed, quotation.tokens.count >= Self.fewestWords,
         !paired.contains(quotation.range.lowerBound),
         suspect.places[quotation.tokens.lowerBound] == .article,
-        let passage = passages.first(where: { !$0.isRepeat && $0.suspect.contains(quotation.range.lowerBound) }),
+        let passage = passages.first(where: { !$0.isRepeat && isInside(quotation, $0) }),
         !isTold(quotation)
       else { return nil }
       let place = passage.original.lowerBound
@@ -29,6 +33,28 @@ struct AddedQuotations {
         original: place..<place, suspect: quotation.range, fidelity: 0, status: .added,
         speaker: quotation.speaker.map { suspect.text.string(in: $0) })
     }
+  }
+
+  /// Whether a quotation stands in a passage, or no line ends between it and one that is a copy: a sentence that was put in the place of another
+  /// ends a passage, not the paragraph. A translation may have the quotation in words that nothing is aligned with.
+  private func isInside(_ quotation: Quotation, _ passage: Passage) -> Bool {
+    if passage.suspect.contains(quotation.range.lowerBound) { return true }
+    let (first, second) =
+      quotation.range.lowerBound < passage.suspect.lowerBound
+      ? (quotation.range, passage.suspect) : (passage.suspect, quotation.range)
+    guard first.upperBound <= second.lowerBound, second.lowerBound - first.upperBound <= Self.longestGap else {
+      return false
+    }
+    return !suspect.text.utf8[first.upperBound..<second.lowerBound].contains(UInt8(ascii: "\n")) && isCopied(passage)
+  }
+
+  private func isCopied(_ passage: Passage) -> Bool {
+    var (equal, all) = (0, 0)
+    for row in passage.rows where !row.original.isEmpty {
+      all += row.suspect.count
+      for edit in row.edits where edit.kind == .equal { equal += edit.suspect.count }
+    }
+    return Double(equal) >= Self.leastCopied * Double(all)
   }
 
   /// Whether most of the words stand in the original in threes.

@@ -60,6 +60,8 @@ final class GridMemory {
   /// Few are, at places that no processor foresees: so every one is written down and the end moves on past it or stays, without a branch.
   @inline(__always)
   func marked(among candidates: UnsafeBufferPointer<Int32>) -> UnsafeBufferPointer<Int32> {
+    assert(
+      Set(candidates).count == candidates.count, "as many places as there are stems are enough for each of them once")
     let found = marks + (stems + 1)
     var count = 0
     for stem in candidates {

@@ -5,7 +5,7 @@ import Language
 /// Sets sentences that no row holds beside those of the original that they repeat nearly word for word: a copied sentence that an editor moved
 /// is a copy outside its passage too.
 ///
-/// Only altered facts and lost quotation marks are looked for in such rows.
+/// Only altered facts and quotations are looked for in such rows.
 struct StrayRows {
   /// Links from this likeness on are worth a word alignment.
   static let leastLikeness: Float = 0.7
