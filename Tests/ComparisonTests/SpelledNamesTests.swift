@@ -12,6 +12,8 @@ import Testing
     ("a storm at Osterbay there", "a storm at Oster Bay there", []),
     ("a storm at Oster Bay there", "a storm at Oster Cove there", ["name: Oster Bay > Oster Cove"]),
     ("a storm at Oster Bay there", "a storm at Westerbay there", ["name: Oster Bay > Westerbay"]),
+    ("a note in the Karsk Daily News there", "a note in the Karsk Dailynews there", []),
+    ("a storm at West Karsk there", "a storm at Western Karsk there", []),
     ("I. K. Falk of the port", "Ines Falk of the port", []), ("Ines Falk of the port", "I. K. Falk of the port", []),
     ("J. Ortega of the port", "Julia Ortega of the port", []),
     ("J. Ortega of the port", "Maria Ortega of the port", ["name: J. Ortega > Maria Ortega"]),

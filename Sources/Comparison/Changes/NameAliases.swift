@@ -20,7 +20,7 @@ enum NameAliases {
     ["swaziland", "eswatini"], ["czechia", "czech"], ["koran", "quran"], ["qaeda", "qaida", "qaidah"],
     ["hezbollah", "hizbollah", "hizbullah", "hezbullah"], ["gaddafi", "qaddafi", "kadafi", "gadhafi", "kadhafi"],
     ["belarus", "byelorussia", "belorussia"], ["moldova", "moldavia"], ["saint", "st", "sankt"], ["mount", "mt"],
-    ["fort", "ft"],
+    ["fort", "ft"], ["north", "northern"], ["south", "southern"], ["east", "eastern"], ["west", "western"],
   ]
 
   /// For each name its groups, a bit each.

@@ -55,9 +55,15 @@ struct NameComparison {
 
   /// Whether some words are the others written together: "Oster Bay", "Osterbay".
   private func areJoined(_ lost: [Int], _ gained: [Int]) -> Bool {
-    guard lost.count != gained.count, !lost.isEmpty, !gained.isEmpty else { return false }
-    return lost.flatMap { NameLetters($0, in: original).rest(from: 0) }
-      == gained.flatMap { NameLetters($0, in: suspect).rest(from: 0) }
+    guard let first = gained.first, !lost.isEmpty else { return false }
+    let before = lost.flatMap { NameLetters($0, in: original).rest(from: 0) }
+    // The first word of a sentence is not told for a part of the name: "Mac Donald".
+    let isPreceded =
+      row.suspectTokens.contains(first - 1) && suspect.isJoined(first)
+      && suspect.annotated.tokens.flags[first - 1].contains(.capitalised)
+    return [gained, isPreceded ? [first - 1] + gained : gained].contains { words in
+      words.count != lost.count && words.flatMap { NameLetters($0, in: suspect).rest(from: 0) } == before
+    }
   }
 
   /// Whether nothing was lost but initials, of which the first stands for the name that was gained: "I. K. Falk", "Ines Falk".
@@ -89,6 +95,8 @@ struct NameComparison {
       Forenames.areOrdinary(theirs.words[one]), Forenames.areOrdinary(mine.words[other]) || isNameWord(other),
       !Titles.contain(mine.words[other]), !isSame(one, other)
     else { return nil }
+    // A month is the date's, and no forename.
+    guard !isMonth(one, in: original) || !isMonth(other, in: suspect) else { return nil }
     // "Will Carver stay?" and "May Carver stay?" have no forename.
     let areAuxiliaries =
       theirs.flags[one].isSuperset(of: [.functionWord, .sentenceInitial]) && mine.flags[other].contains(.functionWord)
@@ -96,6 +104,10 @@ struct NameComparison {
     return FactPair(
       kind: .name, status: .altered, original: theirs.range(of: one..<mention.tokens.upperBound),
       suspect: mine.range(of: other..<end(ofNameFrom: other)))
+  }
+
+  private func isMonth(_ token: Int, in document: PreparedDocument) -> Bool {
+    document.annotated.tokens.flags[token].contains(.month)
   }
 
   /// Where the suspect's name ends that begins with a word.

@@ -92,9 +92,19 @@ struct NameMatcher {
     else {
       return false
     }
+    guard !isJoined(one, in: original, second), !isJoined(other, in: suspect, first) else { return false }
     let here = after.range(of: other)
     if passages.contains(where: { $0.contains(here.lowerBound) }) { return true }
     let isProper = before.capitals[one] >= 128 && after.capitals[other] >= 128
     return isProper && first.first == second.first && first.distance(to: second) <= 3
+  }
+
+  /// Whether a word of the other side is a word and its neighbour written together: "Osterbay" for "Oster Bay".
+  private func isJoined(_ token: Int, in document: PreparedDocument, _ other: NameLetters) -> Bool {
+    let tokens = document.annotated.tokens
+    return [token, token + 1].contains { second in
+      second > 0 && second < tokens.count && document.isJoined(second)
+        && [second - 1, second].flatMap { NameLetters($0, in: document).rest(from: 0) } == other.rest(from: 0)
+    }
   }
 }

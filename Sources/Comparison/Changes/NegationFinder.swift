@@ -11,7 +11,12 @@ struct NegationFinder {
   private var original: PreparedDocument { row.original }
   private var suspect: PreparedDocument { row.suspect }
 
-  init(row: RowWords) { self.row = row }
+  private let wording: NegationWording
+
+  init(row: RowWords) {
+    self.row = row
+    wording = NegationWording(row: row)
+  }
 
   /// The altered ones of the row, in the original's order.
   func altered() -> [FactPair] {
@@ -79,7 +84,7 @@ struct NegationFinder {
   }
 
   /// So many words on either side are of one clause.
-  private static let clause = 8
+  static let clause = 8
 
   /// The negations that came or went, of so many on either side.
   private func exchanged(_ before: Int, _ after: Int) -> [LostNegation] {
@@ -140,6 +145,7 @@ struct NegationFinder {
     ].map(\.value))
 
   private static let no = FoldedHash(of: "no").value
+  private static let few = FoldedHash(of: "few").value
   private static let than = FoldedHash(of: "than").value
 
   private func fact(original theirs: Range<Int>, suspect mine: Range<Int>) -> FactPair {
@@ -166,14 +172,14 @@ struct NegationFinder {
         return word >= 0 && !from.annotated.tokens.flags[word].contains(.functionWord)
       }
       guard let leading, let anchor = behind ?? (place + 1 == row.pairs.count ? leading : nil),
-        anchor.likeness.isMatch || areOneVerb(anchor),
+        anchor.likeness.isMatch || wording.areOneVerb(anchor),
         token - side.one(leading) <= 2, side.one(anchor) - token <= 3
       else { continue }
       let (start, end) = (side.other(leading), side.other(anchor))
       let step = end - start
       let isTight = token - side.one(leading) == 1 && behind != nil && side.one(anchor) - token == 1 && step == 1
       let isDenier = from.annotated.tokens.stems[token] == Antonyms.deny
-      guard !isDenier || isAffirmed(place, on: side) else { continue }
+      guard !isDenier || wording.isAffirmed(place, on: side) else { continue }
       let isVerb = isDenier || from.annotated.tokens.lengths[token] > 3 && Self.isContraction(token, from)
       guard
         isTight || isVerb || row.strength >= Self.leastStrength
@@ -189,7 +195,8 @@ struct NegationFinder {
           isNegative($0, in: to) && !isShared($0, on: side) || isNegated($0, anchor, on: side)
             || to.annotated.tokens.words[$0] == Self.than
         }), !isDoubled(token, in: from) || isKept(token + 1, behind: place, on: side),
-        !isDenied(before: start, on: side), !isOther(behind: anchor, on: side), !isDated(token, from: end, on: side)
+        !wording.isDenied(before: start, on: side), !wording.isOther(behind: anchor, on: side),
+        !wording.isDated(token, from: end, on: side)
       else { continue }
       let first = from.annotated.tokens.flags[max(0, token - 1)].contains(.functionWord) ? max(0, token - 1) : token
       found.append(
@@ -199,80 +206,6 @@ struct NegationFinder {
     }
     return found
   }
-
-  /// Whether two words are forms of one irregular verb: "won", "did not win".
-  private func areOneVerb(_ pair: WordPair) -> Bool {
-    guard pair.likeness == .different else { return false }
-    return IrregularVerbs.base(of: original.annotated.tokens.stems[pair.original])
-      == IrregularVerbs.base(of: suspect.annotated.tokens.stems[pair.suspect])
-  }
-
-  /// Whether the other side denies the whole clause instead: "denied that it had paid" for "said that it had not paid", "unless it pays" for "if
-  /// it does not pay".
-  private func isDenied(before start: Int, on side: RowSide) -> Bool {
-    let stems = side.to.annotated.tokens.stems
-    let first = (side.isOriginal ? row.suspectTokens : row.originalTokens).lowerBound
-    return (max(first, start - Self.clause)..<max(first, start)).contains {
-      Self.deniers.contains(stems[$0]) && side.step(ofOther: $0, in: row)?.likeness != .equal
-    }
-  }
-
-  /// Whether the other side says the very words that this one denies: "said that" for "denied that". Claims may be denied in many words.
-  private func isAffirmed(_ place: Int, on side: RowSide) -> Bool {
-    let other = side.other(row.pairs[place])
-    let behind = row.pairs[(place + 1)...].prefix(3)
-    guard other >= 0, Self.affirming.contains(side.to.annotated.tokens.stems[other]), behind.count == 3,
-      behind.allSatisfy({ $0.likeness == .equal })
-    else { return false }
-    return !row.pairs.contains {
-      let word = side.other($0)
-      return word >= 0 && $0.likeness != .equal && Self.untrue.contains(side.to.annotated.tokens.stems[word])
-    }
-  }
-
-  private static let affirming: Set<UInt32> = Set(
-    [
-      "say", "said", "told", "claim", "confirm", "admit", "state", "acknowledge", "insist", "announce", "report",
-      "reveal",
-      "concede", "maintain", "assert", "argue",
-    ].map { WordTable.builtIn.stem(of: Array($0.utf8)) })
-  /// What says of the clause before it that it is not so.
-  private static let untrue: Set<UInt32> = Set(
-    ["false", "untrue", "wrong", "incorrect", "baseless", "unfounded", "lie", "nonsense", "fabricated"].map {
-      WordTable.builtIn.stem(of: Array($0.utf8))
-    })
-
-  /// Whether something else is expected on the other side: what is not likely to last may be likely to end.
-  private func isOther(behind anchor: WordPair, on side: RowSide) -> Bool {
-    let tokens = side.from.annotated.tokens
-    guard NegationScope.isRaising(tokens.stems[side.one(anchor)]) else { return false }
-    let verb = side.one(anchor) + 2
-    guard verb < tokens.count, tokens.words[verb - 1] == Self.to, !tokens.flags[verb].contains(.functionWord),
-      let step = side.step(of: verb, in: row)
-    else { return false }
-    return !step.likeness.isMatch
-  }
-
-  /// Whether the other side says from when on instead: "only after the vote" for "not until the vote".
-  private func isDated(_ token: Int, from end: Int, on side: RowSide) -> Bool {
-    let (words, others) = (side.from.annotated.tokens.words, side.to.annotated.tokens.words)
-    let reached = token..<min(words.count, token + NegationScope.reach + 1)
-    guard words[reached].contains(where: Self.limits.contains) else { return false }
-    let last = side.lastOther(in: row)
-    return (end..<max(end, min(last, end + NegationScope.reach) + 1)).contains { others[$0] == Self.only }
-  }
-
-  /// "Not until", "not before".
-  private static let limits: Set<UInt64> = [
-    FoldedHash(of: "until").value, FoldedHash(of: "till").value, FoldedHash(of: "before").value,
-  ]
-  private static let only = FoldedHash(of: "only").value
-  private static let to = FoldedHash(of: "to").value
-  private static let few = FoldedHash(of: "few").value
-
-  /// What denies the clause behind it.
-  private static let deniers: Set<UInt32> = Set(
-    ["denied", "deny", "denial", "disputed", "doubted", "unless"].map { WordTable.builtIn.stem(of: Array($0.utf8)) })
 
   /// Whether what denies on the other side stands beside what denies on this one: it does not make up for what denies on one side alone.
   private func isShared(_ token: Int, on side: RowSide) -> Bool {

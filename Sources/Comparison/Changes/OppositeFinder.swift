@@ -61,7 +61,26 @@ struct OppositeFinder {
     let (one, other) = (theirs[opposite.original], mine[opposite.suspect])
     return row.suspectTokens.contains { mine[$0] == one && companions.areKept(opposite.original, $0, parted: other) }
       || row.originalTokens.contains { theirs[$0] == other && companions.areKept($0, opposite.suspect, parted: one) }
+      || isListed(opposite)
   }
+
+  /// Whether two words that changed places were members of a list: "the young and the old".
+  private func isListed(_ opposite: Opposite) -> Bool {
+    let tokens = original.annotated.tokens
+    let stem = suspect.annotated.tokens.stems[opposite.suspect]
+    guard isExchanged(opposite),
+      let other = row.originalTokens.first(where: {
+        tokens.stems[$0] == stem && abs($0 - opposite.original) <= Self.widestList
+      })
+    else { return false }
+    let between = min(other, opposite.original) + 1..<max(other, opposite.original)
+    return between.allSatisfy { tokens.flags[$0].contains(.functionWord) }
+      && between.contains { Self.conjunctions.contains(tokens.words[$0]) }
+  }
+
+  /// So many words on stands the next member of a list: "and of the old".
+  private static let widestList = 4
+  private static let conjunctions: Set<UInt64> = [FoldedHash(of: "and").value, FoldedHash(of: "or").value]
 
   /// Whether two words tell one relation from either end, and what they stand between changed places: "Low sold it to Penn", "Penn bought it
   /// from Low".

@@ -120,7 +120,7 @@ struct QuotationMatcher {
   private func changed(_ theirs: Quotation, _ mine: Quotation, by distance: Int) -> QuotationPair.Status {
     let (before, after) = (spelling(of: theirs, in: original), spelling(of: mine, in: suspect))
     if HouseSpelling.areAlike(before, after) { return .kept }
-    if distance <= Self.mostContracted * (apostrophes(theirs, in: original) + apostrophes(mine, in: suspect)),
+    if distance <= Self.mostContracted * abs(apostrophes(theirs, in: original) - apostrophes(mine, in: suspect)),
       HouseSpelling.areAlike(Contractions.spelledOut(before, as: after), Contractions.spelledOut(after, as: before))
     {
       return .kept

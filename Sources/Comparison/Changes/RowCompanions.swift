@@ -52,11 +52,14 @@ struct RowCompanions {
     let tokens = place.document.annotated.tokens
     var found: [UInt32] = []
     var token = place.token + direction
+    // The other words of a name are no companions of one of them.
+    var isOwnName = isName
     while place.words.contains(token), abs(token - place.token) <= Self.reach, found.count < Self.most {
       let own = tokens.stems[token]
       if own == stem { break }
       let flags = tokens.flags[token]
-      if !flags.contains(.functionWord), !isName || !flags.contains(.capitalised), isSingle(own) { found.append(own) }
+      isOwnName = isOwnName && flags.contains(.capitalised) && place.document.isJoined(max(token, token - direction))
+      if !flags.contains(.functionWord), !isOwnName, isSingle(own) { found.append(own) }
       token += direction
     }
     return found
