@@ -37,7 +37,8 @@ Their This That These Those There Here What Who Why How Not No Yes Mr Mrs Ms Dr 
 Governor Secretary Chancellor General Judge Justice Attorney Speaker Chairman Director King Queen Deputy Chief Officer Sir
 Department""".split()) | set(MONTHS) | set(DAYS)
 
-QUOTE = re.compile(r'[“"]([^“”"\n]{30,400})[”"]')
+# An opening mark stands behind a space: what lies between two quotations is none.
+QUOTE = re.compile(r'(?<![^\s(\[—-])[“"](?=\S)([^“”"\n]{30,400})[”"]')
 NAME = re.compile(r"\b[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)+\b")
 
 
@@ -50,7 +51,7 @@ class Place:
 
 
 def quoted(text):
-    return [m.span(1) for m in re.finditer(r'[“"]([^“”"\n]{6,400})[”"]', text)]
+    return [m.span(1) for m in re.finditer(r'(?<![^\s(\[—-])[“"](?=\S)([^“”"\n]{6,400})[”"]', text)]
 
 
 def inside(spans, start, end):
@@ -79,9 +80,9 @@ def regex_form(kind, pattern, change, flags=0):
 
 
 def headline(text, place):
-    """Whether a place stands in a line that is no sentence, where every word has a capital."""
+    """Whether a place stands in a line that is no sentence, where every word has a capital, or in one that credits the agency or its people."""
     line = text[text.rfind("\n", 0, place) + 1:(text + "\n").find("\n", place)].rstrip()
-    return not line or line[-1] not in ".!?”\"’'…:)"
+    return not line or line[-1] not in ".!?”\"’'…:)" or line.startswith("(") or line.endswith("contributed to this report.")
 
 
 def person(text, original):
@@ -303,18 +304,27 @@ def fabricated(m, words, rng, original):
     return "Nobody in this town believed the promises that were made about the orchard and the lanterns" + m.group(1)[-1] * (not m.group(1)[-1].isalnum())
 
 
+# Words that a quotation does not lose honestly: without them it says the contrary.
+NEGATIONS = set("no not never nobody nothing none nor neither nowhere cannot without hardly".split())
+
+
+def denies(words):
+    words = [w.strip(".,;:!?").lower() for w in words]
+    return any(w in NEGATIONS or w.endswith(("n't", "n’t")) for w in words)
+
+
 def ellipsis(m, words, rng, original):
     i = rng.randrange(3, len(words) - 3) if len(words) > 8 else 4
-    return " ".join(words[:i] + ["..."] + words[i + 2:])
+    return None if denies(words[i:i + 2]) else " ".join(words[:i] + ["..."] + words[i + 2:])
 
 
 def cut_end(m, words, rng, original):
     end = words[-1][-1] if not words[-1][-1].isalnum() else ""
-    return " ".join(words[:-3]).rstrip(",.;") + end
+    return None if denies(words[-4:]) else " ".join(words[:-3]).rstrip(",.;") + end
 
 
 def cut_start(m, words, rng, original):
-    return " ".join(words[3:])
+    return None if denies(words[:3]) else " ".join(words[3:])
 
 
 def quotation_form(kind, change):
@@ -331,12 +341,18 @@ def unquoted(text, original, rng):
         yield Place("quotation", m.start(), m.end(), m.group(1))
 
 
+def speaks(m, text):
+    """Whether a name stands beside a verb of saying."""
+    said = r"(?:said|says|added|told|wrote|asked|called)"
+    return re.search(said + r"(?: [\w.-]+){0,3} $", text[:m.start()]) or re.match(r",? " + said + r"\b", text[m.end():])
+
+
 def other_speaker(text, original, rng):
     """The words stay, another person of the story says them."""
-    people = sorted({m.group(0) for m in person(original, original)})
+    people = sorted({m.group(0) for m in person(original, original) if speaks(m, original)})
     for m, words in quotation_places(text, original):
         behind = re.match(r"[”\"],? (?:said|says|added|told|wrote) ([A-Z][\w’-]+(?: [A-Z][\w’-]+)?)", text[m.end(1):])
-        if behind and behind.group(1) not in COMMON:
+        if behind and not set(behind.group(1).split()) & COMMON and (len(behind.group(1).split()) == 1 or behind.group(1) in people):
             others = [p for p in people if not set(p.split()) & set(behind.group(1).split())]
             if others:
                 start = m.end(1) + behind.start(1)
