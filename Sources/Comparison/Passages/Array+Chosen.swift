@@ -2,14 +2,6 @@
 
 // Links are handed round by their numbers.
 
-extension ArraySlice<Int32> {
-  /// The numbers in ascending order; they mostly are.
-  func inAscendingOrder() -> ArraySlice<Int32> {
-    for index in indices.dropFirst() where self[index - 1] > self[index] { return sorted()[...] }
-    return self
-  }
-}
-
 extension [Int32] {
   /// Those numbers that a condition holds for, in memory that is taken once.
   @inline(__always)
