@@ -2,7 +2,7 @@
 
 import Language
 
-/// Words that count or date without a numeral (ordinals, fractions, `dozens`, `double`, `last week`, `yesterday`), read once for a document.
+/// Words that count or date without a numeral (ordinals, fractions, `dozens`, `double`, `last week`, `yesterday`, `noon`), read once for a document.
 struct LooseQuantities: Sendable {
   /// What a word may be read as, by itself or with the word beside it.
   private struct Entry {
@@ -59,6 +59,12 @@ struct LooseQuantities: Sendable {
       return QuantityReading(
         tokens: token..<token + 1, value: value.value, unit: value.sort.rawValue, isDate: false, isLoose: true)
     }
+    if let scale = scales[word] { return round(scale, at: token, in: tokens) }
+    if let half = ClockReader.turns[word] {
+      return QuantityReading(
+        tokens: token..<token + 1, value: half == .morning ? 0 : 12_000, isDate: false, isTime: true,
+        clock: ClockTime(dial: 0, half: half))
+    }
     if let part = parts[word] {
       // "This morning" is read with its first word.
       guard token == 0 || directions[tokens.words[token - 1]] == nil else { return nil }
@@ -72,9 +78,24 @@ struct LooseQuantities: Sendable {
     return QuantityReading(tokens: token..<token + 2, value: direction, month: stretch, isDate: true, isLoose: true)
   }
 
+  /// "A dozen", "one hundred", "half a million", where no numeral stands before them and nothing is added.
+  private static func round(_ scale: Int, at token: Int, in tokens: Tokens) -> QuantityReading? {
+    let next = token + 1
+    guard token > 0, tokens.words[token - 1] == a || tokens.words[token - 1] == one, next < tokens.count,
+      tokens.words[next] != and, scales[tokens.words[next]] == nil, !tokens.flags[next].contains(.number)
+    else { return nil }
+    let isHalf = token > 1 && tokens.words[token - 2] == half
+    let unit = tokens.flags[next].contains(.functionWord) ? 0 : tokens.stems[next]
+    return QuantityReading(
+      tokens: token - (isHalf ? 2 : 1)..<next, value: scale * (isHalf ? 500 : 1_000), unit: unit,
+      currency: Currency(noun: tokens.words[next], value: scale * 1_000), isDate: false, isRound: true)
+  }
+
   /// "a third", "two-thirds", "three-quarters", "half".
   private static func fraction(at token: Int, in tokens: Tokens) -> QuantityReading? {
     if tokens.words[token] == half {
+      // "Half a million" is read with its last word.
+      if token + 2 < tokens.count, tokens.words[token + 1] == a, scales[tokens.words[token + 2]] != nil { return nil }
       return QuantityReading(
         tokens: token..<token + 1, value: 500, unit: Sort.fraction.rawValue, isDate: false, isLoose: true)
     }
@@ -104,7 +125,7 @@ struct LooseQuantities: Sendable {
   /// The words that a reading may begin or end with: all others are passed over by one look.
   private static let known: HashTable<UInt64, Bool> = HashTable(
     ([half] + Array(values.keys) + Array(denominators.keys) + Array(days.keys) + Array(parts.keys)
-      + Array(directions.keys)).map {
+      + Array(directions.keys) + Array(ClockReader.turns.keys) + Array(scales.keys)).map {
         (key: $0, value: true)
       })
 
@@ -113,6 +134,8 @@ struct LooseQuantities: Sendable {
 
   /// The unit of multiples.
   static let multiple = Sort.multiple.rawValue
+  /// The unit of fractions.
+  static let fraction = Sort.fraction.rawValue
   /// What parts of the day are told by, as the month of a reading.
   static let partOfDay: UInt32 = 1 << 16
 
@@ -120,11 +143,21 @@ struct LooseQuantities: Sendable {
     Dictionary(uniqueKeysWithValues: rows.map { (FoldedHash(of: $0.0).value, $0.1) })
   }
 
+  private static let scales = table([
+    ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
+    ("trillion", 1_000_000_000_000),
+  ])
+  private static let a = FoldedHash(of: "a").value
+  private static let one = FoldedHash(of: "1").value
+  private static let and = FoldedHash(of: "and").value
   private static let half = FoldedHash(of: "half").value
-  private static let numerators = table([("a", 1), ("one", 1), ("1", 1), ("2", 2), ("3", 3), ("4", 4)])
+  private static let numerators = table([
+    ("a", 1), ("one", 1), ("1", 1), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6), ("7", 7), ("8", 8), ("9", 9),
+  ])
   private static let denominators = table([
     ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fifth", 5), ("fifths", 5), ("tenth", 10),
-    ("tenths", 10),
+    ("tenths", 10), ("sixth", 6), ("sixths", 6), ("seventh", 7), ("sevenths", 7), ("eighth", 8), ("eighths", 8),
+    ("ninth", 9), ("ninths", 9),
   ])
 
   private static let values: [UInt64: (value: Int, sort: Sort)] = {
@@ -142,6 +175,8 @@ struct LooseQuantities: Sendable {
       values[FoldedHash(of: word).value] = ((number + 1) * 1_000, .ordinal)
     }
     for (number, word) in crowds.enumerated() { values[FoldedHash(of: word).value] = (-number - 1, .crowd) }
+    // "Halved" is the multiple that "half" is the fraction of.
+    values[FoldedHash(of: "halved").value] = (500, .multiple)
     for (number, words) in multiples.enumerated() {
       // In thousandths, so that "twice" equals "two times".
       for word in words { values[FoldedHash(of: word).value] = ((number + 2) * 1_000, .multiple) }
@@ -160,15 +195,34 @@ struct LooseQuantities: Sendable {
     ("following", 3),
   ])
 
+  private static let words: [StaticString] = [
+    "week", "month", "year", "decad", "centuri", "night", "weekend", "season", "spring", "summer", "autumn", "fall",
+    "winter", "quarter", "morn", "afternoon", "even",
+  ]
+
   private static let stretches: [UInt32: UInt32] = {
-    let words: [StaticString] = [
-      "week", "month", "year", "decad", "centuri", "night", "weekend", "season", "spring", "summer", "autumn", "fall",
-      "winter", "quarter", "morn", "afternoon", "even",
-    ]
     var table = Dictionary(
       uniqueKeysWithValues: words.enumerated().map { (FoldedHash.key(FoldedHash(of: $1).value), UInt32($0 + 2)) })
     // One season under two names.
     table[FoldedHash.key(FoldedHash(of: "fall").value)] = table[FoldedHash.key(FoldedHash(of: "autumn").value)]
     return table
   }()
+
+  private static let year = stretches[FoldedHash.key(FoldedHash(of: "year").value)]
+  private static let season = stretches[FoldedHash.key(FoldedHash(of: "season").value)]
+  private static let seasons = Set(
+    (["spring", "summer", "autumn", "winter"] as [StaticString]).compactMap {
+      stretches[FoldedHash.key(FoldedHash(of: $0).value)]
+    })
+
+  /// Whether two stretches of time, each with its direction, may be one: "this spring" is the next one before it has come, and a season is a
+  /// part of its year.
+  static func mayBeOne(_ one: (stretch: UInt32, direction: Int), _ other: (stretch: UInt32, direction: Int)) -> Bool {
+    if one.stretch == other.stretch {
+      return seasons.contains(one.stretch) && one.direction > 1 && other.direction > 1
+    }
+    let (year, part) = one.stretch == Self.year ? (one, other) : (other, one)
+    guard year.stretch == Self.year, part.stretch == season || seasons.contains(part.stretch) else { return false }
+    return year.direction == part.direction || year.direction == 2 || part.direction == 2
+  }
 }

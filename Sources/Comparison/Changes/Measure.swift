@@ -19,8 +19,11 @@ struct Measure {
       (.length, 25.4, ["inch"]), (.length, 304.8, ["feet", "foot", "ft"]), (.length, 914.4, ["yard"]),
       (.length, 1_000, ["meter", "metr", "m"]), (.length, 1_000_000, ["kilomet", "kilometr", "km"]),
       (.length, 1_609_344, ["mile"]),
+      // The hour of a speed stands behind its length, or in these.
+      (.length, 1_609_344, ["mph"]), (.length, 1_000_000, ["kph", "kmh"]), (.length, 1_852_000, ["knot"]),
       (.area, 4_047, ["acr"]), (.area, 10_000, ["hectar", "ha"]), (.volume, 1, ["liter", "litr"]),
-      (.volume, 3.785, ["gallon"]), (.mass, 1, ["gram"]), (.mass, 28.35, ["ounc", "oz"]), (.mass, 453.6, ["lb"]),
+      (.volume, 3.785, ["gallon"]), (.mass, 1, ["gram"]), (.mass, 28.35, ["ounc", "oz"]),
+      (.mass, 453.6, ["lb", "pound"]),
       (.mass, 1_000, ["kilogram", "kilo", "kg"]), (.mass, 1_000_000, ["ton", "tonn"]), (.time, 1, ["second"]),
       (.time, 60, ["minut"]), (.time, 3_600, ["hour"]), (.time, 86_400, ["day"]), (.time, 604_800, ["week"]),
       (.time, 2_629_800, ["month"]), (.time, 31_557_600, ["year"]), (.time, 315_576_000, ["decad"]),
@@ -39,13 +42,14 @@ struct Measure {
 
   /// Whether two units measure the same dimension.
   static func areComparable(_ one: UInt32, _ other: UInt32) -> Bool {
-    guard let first = table[one], let second = table[other] else { return false }
+    guard let first = table[one], let second = table[other] else { return isHeat(one, other) }
     return first.dimension == second.dimension
   }
 
   /// Whether two measured values in unlike units say the same.
   static func areEqual(_ one: (value: Int, unit: UInt32), _ other: (value: Int, unit: UInt32)) -> Bool {
     if one.unit == other.unit, one.unit == degree { return isSameHeat(one.value, other.value) }
+    if isHeat(one.unit, other.unit) { return isSameHeat(one.value, other.value) }
     guard one.unit != other.unit, let first = table[one.unit], let second = table[other.unit],
       first.dimension == second.dimension
     else { return false }
@@ -65,6 +69,14 @@ struct Measure {
 
   /// Whether a unit measures time.
   static func isTime(_ unit: UInt32) -> Bool { table[unit]?.dimension == .time }
+
+  /// The letters behind the digits of a temperature: `30C`.
+  private static let celsius = UInt32(UInt8(ascii: "c"))
+  private static let fahrenheit = UInt32(UInt8(ascii: "f"))
+
+  private static func isHeat(_ one: UInt32, _ other: UInt32) -> Bool {
+    one == celsius && other == fahrenheit || one == fahrenheit && other == celsius
+  }
 
   private static let degree = FoldedHash.key(FoldedHash(of: "degre").value)
 

@@ -26,7 +26,8 @@ struct QuantityFinder {
     guard !theirs.isEmpty, !mine.isEmpty, !areUnchanged(theirs, mine) else { return [] }
     var lost = Array(theirs)
     var gained = Array(mine)
-    var pairs = contradictions(&lost, &gained)
+    let rounding = RoundedNumber(original: original.annotated.tokens, suspect: suspect.annotated.tokens)
+    var pairs = contradictions(&lost, &gained, among: (theirs, mine), rounding)
     let exchanged = ExchangedNumbers(slots: slots, original: original, suspect: suspect).pairs(theirs, mine)
     pairs += exchanged.filter { pair in !pairs.contains { $0.0.tokens == pair.0.tokens || $0.1.tokens == pair.1.tokens }
     }
@@ -35,7 +36,6 @@ struct QuantityFinder {
     removeEqual(&lost, &gained, all: (theirs, mine))
     let isStrong = slots.words.strength >= Self.leastStrength
     guard !lost.isEmpty && !gained.isEmpty || !pairs.isEmpty else { return [] }
-    let rounding = RoundedNumber(original: original.annotated.tokens, suspect: suspect.annotated.tokens)
     // Dates and numbers do not stand for each other, but a bare year counts as either.
     for pass in 0..<3 {
       if pass == 1 || pass == 0 && !isStrong {
@@ -48,7 +48,7 @@ struct QuantityFinder {
         guard let other = candidates.first, pass < 2 || candidates.count == 1 && rivals.count == 1 else { continue }
         lost.removeAll { $0.tokens == one.tokens }
         gained.removeAll { $0.tokens == other.tokens }
-        if !rounding.isRounded(one, to: other) { pairs.append((one, other)) }
+        if !rounding.isRounded(one, to: other), !rounding.isRoundedShare(one, to: other) { pairs.append((one, other)) }
       }
     }
     return pairs.sorted { $0.0.tokens.lowerBound < $1.0.tokens.lowerBound }.map { one, other in
@@ -64,25 +64,37 @@ struct QuantityFinder {
   private func areUnchanged(_ theirs: ArraySlice<QuantityReading>, _ mine: ArraySlice<QuantityReading>) -> Bool {
     guard theirs.count == mine.count, theirs.count <= Self.fewReadings else { return false }
     for (one, own) in zip(theirs.indices, mine.indices) {
-      guard theirs[one].isIdentical(to: mine[own]) else { return false }
+      guard theirs[one].isIdentical(to: mine[own]), isBehindSameWord(theirs[one], mine[own]) else { return false }
       for other in mine.indices where isSlot(theirs[one], mine[other]) != (other == own) { return false }
     }
     return true
   }
 
+  /// Whether the same word leads up to two readings: "at least" bounds a number, "up to" does it the other way.
+  private func isBehindSameWord(_ one: QuantityReading, _ other: QuantityReading) -> Bool {
+    guard one.tokens.lowerBound > 0, other.tokens.lowerBound > 0 else { return true }
+    return original.annotated.tokens.words[one.tokens.lowerBound - 1]
+      == suspect.annotated.tokens.words[other.tokens.lowerBound - 1]
+  }
+
   /// More readings than this are not set beside each other one by one to see whether nothing changed.
   private static let fewReadings = 8
 
-  /// The same numbers in one slot that count something else.
+  /// The same numbers in one slot that count something else, and shares that are said to be on the other side of a round one.
   private func contradictions(
-    _ lost: inout [QuantityReading], _ gained: inout [QuantityReading]
+    _ lost: inout [QuantityReading], _ gained: inout [QuantityReading],
+    among all: (theirs: ArraySlice<QuantityReading>, mine: ArraySlice<QuantityReading>), _ rounding: RoundedNumber
   ) -> [(QuantityReading, QuantityReading)] {
     var pairs: [(QuantityReading, QuantityReading)] = []
     guard slots.words.strength >= Self.leastStrength else { return pairs }
+    let percent = DroppedPercent(original: original.annotated.tokens, suspect: suspect.annotated.tokens)
     for one in lost {
       guard
         let other = gained.first(where: {
-          isSlot(one, $0) && one.contradicts($0) && !isTold(one.noDay, by: gained) && !isTold($0.noDay, by: lost)
+          isSlot(one, $0)
+            && (one.contradicts($0) && !isTold(one.noDay, by: gained) && !isTold($0.noDay, by: lost)
+              || percent.isDropped(one, $0, among: all.theirs, all.mine) || rounding.isBeyond(one, $0)
+              || isTurned(one, $0))
         })
       else { continue }
       pairs.append((one, other))
@@ -90,6 +102,15 @@ struct QuantityFinder {
       gained.removeAll { $0.tokens == other.tokens }
     }
     return pairs
+  }
+
+  /// Whether a number that was the least is the most on the other side.
+  private func isTurned(_ one: QuantityReading, _ other: QuantityReading) -> Bool {
+    guard one.value == other.value, one.month == 0, other.month == 0, !one.isLoose, !other.isLoose,
+      let bound = NumberBound(before: one.tokens.lowerBound, in: original.annotated.tokens),
+      let theirs = NumberBound(before: other.tokens.lowerBound, in: suspect.annotated.tokens)
+    else { return false }
+    return bound != theirs
   }
 
   /// Whether what stands behind a month and is no day counts something on the other side.
@@ -123,23 +144,36 @@ struct QuantityFinder {
 
   private func fits(_ one: QuantityReading, _ other: QuantityReading) -> Bool {
     guard (one.month != 0) == (other.month != 0) else { return false }
+    if one.isTime || other.isTime {
+      // Nobody knows here how many hours lie between two zones.
+      guard let clock = one.clock, let theirs = other.clock else { return one.isTime && other.isTime }
+      return clock.zone == theirs.zone
+    }
+    // A share in words stands for a share, and for no number.
+    if one.isRatio || other.isRatio, one.share == nil || other.share == nil { return false }
     guard one.isLoose == other.isLoose else {
       return one.isMultiple && other.countsTimes || other.isMultiple && one.countsTimes
+        || one.share != nil && other.share != nil && (one.isShare || other.isShare)
+          && slots.words.strength >= Self.leastStrength
     }
+    // A number of years is no year.
+    if one.isDate != other.isDate, !isYearLike(one.isDate ? other : one) { return false }
     if one.isLoose, one.month == 0, one.unit != other.unit { return false }
     // A part of the day stands for no week.
     if (one.month == LooseQuantities.partOfDay) != (other.month == LooseQuantities.partOfDay) { return false }
-    // "Five years ago" stands for a year.
-    if one.isDate != other.isDate, one.month == 0, Measure.isTime(one.unit) || Measure.isTime(other.unit) {
-      return false
-    }
-    if let currency = one.currency, let theirs = other.currency, currency != theirs { return false }
+    if let currency = one.currency, let theirs = other.currency, currency.isOther(than: theirs) { return false }
     return one.unit == other.unit || !Measure.areUnlike(one.unit, other.unit)
+  }
+
+  /// Whether a number has the digits of a year and counts no stretch of time; or is a date of its own.
+  private func isYearLike(_ number: QuantityReading) -> Bool {
+    number.month != 0 || number.value >= 1_000_000 && number.value < 3_000_000 && !Measure.isTime(number.unit)
   }
 
   /// First what stands in the slot, then what counts the same thing, then the only one left.
   private func isCandidate(_ one: QuantityReading, _ other: QuantityReading, pass: Int) -> Bool {
     if pass > 0, one.isLoose || other.isLoose { return false }
+    if pass == 2 || slots.words.strength < Self.leastStrength, one.isRound || other.isRound { return false }
     if one.isLoose, slots.words.strength < Self.leastForRest { return false }
     guard slots.words.strength >= (pass == 0 ? Self.leastForSlots : pass == 2 ? Self.leastForRest : 0) else {
       return false
@@ -152,6 +186,18 @@ struct QuantityFinder {
   }
 
   private func isSlot(_ one: QuantityReading, _ other: QuantityReading) -> Bool {
-    one.tokens.contains { token in slots.words.counterpart(of: token).map { other.tokens.contains($0) } ?? false }
+    let isInWords = one.isInWords || other.isInWords
+    let filled = isInWords ? slot(of: other) : other.tokens
+    return (isInWords ? slot(of: one) : one.tokens).contains { token in
+      slots.words.counterpart(of: token).map { filled.contains($0) } ?? false
+    }
+  }
+
+  /// What a share may be aligned with another by: the number with the word "percent" behind it, or "one in" before it.
+  private func slot(of reading: QuantityReading) -> Range<Int> {
+    guard reading.isPercent else { return reading.tokens }
+    guard reading.isRatio else { return reading.tokens.lowerBound..<reading.tokens.upperBound + 1 }
+    return reading.tokens.count == 1
+      ? max(0, reading.tokens.lowerBound - 2)..<reading.tokens.upperBound : reading.tokens
   }
 }

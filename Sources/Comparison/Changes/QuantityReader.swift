@@ -43,52 +43,185 @@ struct QuantityReader {
     var end = mention.tokens.upperBound
     if let date = writtenDate(first) { return date }
     var (value, letters, isShort) = digits(of: first)
-    var half = Self.halves[letters]
-    var isTime = half != nil
-    if end < tokens.count {
-      let gap = tokens.range(of: first).upperBound..<Int(tokens.starts[end])
-      let between = text.utf8[gap]
-      if between.count == 1, between.first == UInt8(ascii: ":"), tokens.flags[end].contains(.number) {
-        let minutes = digits(of: end)
-        value += minutes.value / 100
-        half = Self.halves[minutes.letters]
-        end += 1
-        isTime = true
-      } else if between.count == 1, value >= 20_000, value < 100_000, value % 10_000 == 0,
-        let ones = Self.ones(tokens, end)
-      {
-        value += ones * 1_000
-        end += 1
-      }
+    var currency = Currency(sign: text.utf8, before: Int(tokens.starts[first]))
+    let clock =
+      currency == nil ? ClockReader(text: text, tokens: tokens).reading(at: first, value: value, letters: letters) : nil
+    if let clock, clock.isCertain {
+      return QuantityReading(
+        tokens: first..<clock.end, value: clock.value, isDate: false, isTime: true, clock: clock.time)
     }
-    if half == nil, end < tokens.count, value < 25_000, let spoken = Self.spokenHalves[tokens.words[end]] {
-      half = spoken
-      isTime = true
+    if let ratio = ratio(at: first, value, letters) { return ratio }
+    let spoken = SpokenNumber(text: text, tokens: tokens)
+    let lead = spoken.hundred(before: first)
+    if let (number, last) = spoken.reading(at: first) {
+      value = number * 1_000
+      end = last
+    } else if end < tokens.count, value >= 20_000, value < 100_000, value % 10_000 == 0, isBehindOneSign(end),
+      let ones = Self.ones(tokens, end)
+    {
+      value += ones * 1_000
       end += 1
     }
-    if !isTime, end < tokens.count, let scale = Self.scales[tokens.words[end]] {
+    if lead != nil, value < 100_000, letters == 0 { value += 100_000 }
+    if value < 1_000_000, letters == 0 {
+      if let part = spoken.fractionSign(behind: first) {
+        value += part
+      } else if let (part, last) = spoken.fraction(behind: end) {
+        value += part
+        end = last
+      }
+    }
+    let scale = end < tokens.count ? Self.scales[tokens.words[end]] : nil
+    if let scale {
       value = Self.scaled(value, by: scale)
       end += 1
     }
-    var currency = sign(before: first)
-    if end < tokens.count, currency == nil { currency = Self.currencies[tokens.stems[end]] }
+    if currency == nil { currency = self.currency(before: first, behind: end, value) }
     var unit = Self.endings.contains(letters) ? 0 : letters
-    if unit == 0, half == nil, end < tokens.count, !tokens.flags[end].contains(.functionWord) {
+    let kind = percentage(mention, letters, behind: end)
+    if unit == 0, end < tokens.count, !tokens.flags[end].contains(.functionWord) {
       unit = tokens.stems[end]
       // "Three times" stands for "twice".
       if unit == QuantityReading.times { end += 1 }
     }
-    return QuantityReading(
-      tokens: first..<end, value: value, unit: unit, currency: currency,
-      isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isTime: isTime, half: half,
-      isPercent: mention.kind == .percentage, isOneOfMany: isOneOfMany(first, value),
-      isShort: isShort && currency == nil)
+    var reading = QuantityReading(
+      tokens: (lead ?? first)..<end, value: kind == .point ? value / 100 : value, unit: unit, currency: currency,
+      isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isPercent: kind != .none,
+      part: part(of: value, behind: end), isShort: isShort && currency == nil)
+    if scale == nil, letters == 0 { reading.ranged = ranged(value, behind: end) }
+    // Hours that no clock shows are a time nevertheless.
+    if clock == nil, end < tokens.count, ClockReader.spokenHalves[tokens.words[end]] != nil, isInDigits(first) {
+      reading.isTime = true
+    }
+    let mayBeTime = currency == nil && kind == .none && scale == nil && lead == nil && end <= first + 2 && letters == 0
+    if mayBeTime, unit == 0 || isClock(first, before: end) { reading.clock = clock?.time }
+    return reading
   }
 
-  /// Whether a number stands behind "one in".
-  private func isOneOfMany(_ token: Int, _ value: Int) -> Bool {
-    token > 1 && value >= 2_000 && value <= 1_000_000 && tokens.words[token - 1] == Self.in
-      && tokens.words[token - 2] == Self.one
+  /// What a number is with the scale that stands behind the other end of its range: "five to six million"; 0 where none does.
+  private func ranged(_ value: Int, behind end: Int) -> Int {
+    guard end < tokens.count else { return 0 }
+    let isWord = Self.betweenEnds.contains(tokens.words[end])
+    let next = isWord ? end + 1 : end
+    guard next < tokens.count, isWord || isHyphened(end), tokens.flags[next].contains(.number) else { return 0 }
+    let (other, letters, isShort) = digits(of: next)
+    if isShort { return Self.scaled(value, by: 1_000_000) }
+    guard letters == 0, other < 1_000_000, next + 1 < tokens.count, let scale = Self.scales[tokens.words[next + 1]]
+    else { return 0 }
+    return Self.scaled(value, by: scale)
+  }
+
+  private static let betweenEnds: Set<UInt64> = [
+    FoldedHash(of: "to").value, FoldedHash(of: "and").value, FoldedHash(of: "or").value,
+  ]
+
+  private func isInDigits(_ token: Int) -> Bool { text.utf8[Int(tokens.starts[token])] &- UInt8(ascii: "0") < 10 }
+
+  /// Whether a hyphen or a dash alone parts a word from the one before it.
+  private func isHyphened(_ token: Int) -> Bool {
+    let gap = text.utf8[tokens.range(of: token - 1).upperBound..<Int(tokens.starts[token])]
+    return gap.elementsEqual("-".utf8) || gap.elementsEqual("–".utf8)
+  }
+
+  /// Whether one sign alone, a space or a hyphen, parts a word from the one before it.
+  private func isBehindOneSign(_ token: Int) -> Bool {
+    tokens.range(of: token - 1).upperBound + 1 == Int(tokens.starts[token])
+  }
+
+  /// Whether a weekday stands behind a number, or behind four digits the word for the hours of a clock: "1700 hours".
+  private func isClock(_ token: Int, before end: Int) -> Bool {
+    guard end < tokens.count else { return false }
+    return tokens.flags[end].contains(.weekday) || tokens.lengths[token] == 4 && tokens.stems[end] == Self.hour
+  }
+
+  private static let hour = FoldedHash.key(FoldedHash(of: "hour").value)
+
+  private enum Percentage { case none, percent, point }
+
+  /// Whether a number counts hundredths of a whole, or hundredths of these: "25 basis points".
+  private func percentage(_ mention: Mention, _ letters: UInt32, behind end: Int) -> Percentage {
+    if mention.kind == .percentage || letters == Self.packed("pc") || letters == Self.packed("pct") { return .percent }
+    guard end < tokens.count else { return .none }
+    if Self.percentages.contains(tokens.words[end]) { return .percent }
+    return end + 1 < tokens.count && tokens.words[end] == Self.basis ? .point : .none
+  }
+
+  private static let percentages: Set<UInt64> = [
+    FoldedHash(of: "percent").value, FoldedHash(of: "percentage").value, FoldedHash(of: "pct").value,
+    FoldedHash(of: "pc").value,
+  ]
+  private static let basis = FoldedHash(of: "basis").value
+
+  private func currency(before first: Int, behind end: Int, _ value: Int) -> Currency? {
+    if first > 0, let currency = Currency(code: tokens.words[first - 1]) { return currency }
+    guard end < tokens.count else { return nil }
+    if let currency = Currency(noun: tokens.words[end], value: value) ?? Currency(code: tokens.words[end]) {
+      return currency
+    }
+    // "500 Swedish crowns"
+    guard end + 1 < tokens.count, tokens.flags[end].contains(.capitalised) else { return nil }
+    return Currency(noun: tokens.words[end + 1], value: value)
+  }
+
+  /// A share of a number that is told by two: "four in five", "two out of every three". "Two in five years" is none.
+  private func ratio(at first: Int, _ value: Int, _ letters: UInt32) -> QuantityReading? {
+    if letters == 0, isBehindOneOf(first), isPart(1_000, ofWhole: first, value) {
+      // The word "one" is no number by itself.
+      return QuantityReading(
+        tokens: first..<first + 1, value: 100_000_000 / value, isDate: false, isPercent: true, isRatio: true)
+    }
+    guard letters == 0, value >= 1_000, value < 100_000, value % 1_000 == 0, first + 2 < tokens.count else {
+      return nil
+    }
+    var next = first + 1
+    if tokens.words[next] == Self.out, tokens.words[next + 1] == Self.of {
+      next += 2
+    } else if tokens.words[next] == Self.in {
+      next += 1
+    } else {
+      return nil
+    }
+    if next < tokens.count, Self.every.contains(tokens.words[next]) { next += 1 }
+    guard next < tokens.count, tokens.flags[next].contains(.number), (first + 1...next).allSatisfy(isBehindOneSign),
+      tokens.flags[next].isDisjoint(with: [.percentage, .money])
+    else { return nil }
+    let (many, ending, _) = digits(of: next)
+    guard ending == 0, isPart(value, ofWhole: next, many) else { return nil }
+    return QuantityReading(
+      tokens: first..<next + 1, value: value * 100 / (many / 1_000), isDate: false, isPercent: true, isRatio: true)
+  }
+
+  /// Whether a number is one that shares are told by, and counts neither time nor more than itself: "one in 10 years", "one in two million".
+  private func isPart(_ value: Int, ofWhole token: Int, _ whole: Int) -> Bool {
+    guard whole > value, whole <= 1_000_000, whole % 1_000 == 0,
+      value == 1_000 || whole <= 10_000 || whole == 20_000 || whole == 100_000 || whole == 1_000_000
+    else { return false }
+    let next = token + 1
+    guard next < tokens.count else { return true }
+    return !Measure.isTime(tokens.stems[next]) && Self.scales[tokens.words[next]] == nil
+      && !Self.percentages.contains(tokens.words[next]) && !tokens.flags[next].contains(.number)
+  }
+
+  /// Whether "one in", "one out of" or "one in every" stands right before a number.
+  private func isBehindOneOf(_ token: Int) -> Bool {
+    var start = token
+    if start > 0, Self.every.contains(tokens.words[start - 1]) { start -= 1 }
+    guard start > 1 else { return false }
+    if start > 2, tokens.words[start - 1] == Self.of, tokens.words[start - 2] == Self.out {
+      return tokens.words[start - 3] == Self.one
+    }
+    return tokens.words[start - 1] == Self.in && tokens.words[start - 2] == Self.one
+  }
+
+  /// What share of a number right behind it a number is: "40 of the 80 members".
+  private func part(of value: Int, behind end: Int) -> Int? {
+    guard end + 2 < tokens.count, tokens.words[end] == Self.of, value < 1_000_000_000 else { return nil }
+    let next = tokens.flags[end + 1].contains(.number) ? end + 1 : end + 2
+    guard tokens.flags[next].contains(.number), tokens.flags[next].isDisjoint(with: [.percentage, .money]),
+      next == end + 1 || tokens.flags[end + 1].contains(.functionWord)
+    else { return nil }
+    let (whole, letters, _) = digits(of: next)
+    return letters == 0 && whole > value && whole < 1_000_000_000 ? value * 100_000 / whole : nil
   }
 
   /// A date in digits, "30/11/2023", as day and month; nil where it is none. Which of the two comes first is only told where one is no month:
@@ -131,6 +264,7 @@ struct QuantityReader {
     var value = 0
     var decimals = -1
     var letters: UInt32 = 0
+    if bytes.count <= 7, let value = Self.fraction(bytes) { return (value, 0, false) }
     for byte in bytes {
       switch byte {
       case 48...57:
@@ -147,26 +281,24 @@ struct QuantityReader {
     return (Self.scaled(value, by: scale), 0, letters == Self.packed("m"))
   }
 
+  /// `1/2` and `5-1/2`, in thousandths; nil for other digits that a stroke parts: those of a date or a season.
+  private static func fraction(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard let stroke = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let parts = bytes[..<stroke].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      .map { $0.reduce(0) { $0 * 10 + Int($1) - 48 } }
+    let denominator = bytes[(stroke + 1)...].reduce(0) { $0 * 10 + Int($1) - 48 }
+    guard let numerator = parts.last, parts.count <= 2, numerator > 0, numerator < denominator,
+      [2, 3, 4, 5, 8, 16].contains(denominator)
+    else { return nil }
+    return (parts.count == 2 ? parts[0] * 1_000 : 0) + numerator * 1_000 / denominator
+  }
+
   /// No text counts more: sums and differences of two such values stay within an `Int`.
   private static let greatest = 1_000_000_000_000_000_000
 
   private static func scaled(_ value: Int, by scale: Int) -> Int {
     let (product, overflows) = value.multipliedReportingOverflow(by: scale)
     return overflows ? greatest : min(product, greatest)
-  }
-
-  /// The currency whose sign stands right before a word.
-  private func sign(before token: Int) -> Currency? {
-    let bytes = text.utf8
-    let start = Int(tokens.starts[token])
-    guard start > 0 else { return nil }
-    switch bytes[start - 1] {
-    case UInt8(ascii: "$"): return .dollar
-    case 0xA3 where start > 1 && bytes[start - 2] == 0xC2: return .pound
-    case 0xA5 where start > 1 && bytes[start - 2] == 0xC2: return .yen
-    case 0xAC where start > 2 && bytes[start - 2] == 0x82 && bytes[start - 3] == 0xE2: return .euro
-    default: return nil
-    }
   }
 
   private func letters(of token: Int) -> [UInt8] {
@@ -183,30 +315,23 @@ struct QuantityReader {
   }
 
   /// The folded hashes of digits, which number words are folded onto.
-  private static let words: HashTable<UInt64, Int> = HashTable(
+  static let words: HashTable<UInt64, Int> = HashTable(
     (0...99).map { (key: FoldedHash(of: Array(String($0).utf8)).value, value: $0) })
   private static let ordinals: [UInt64: Int] = [
     FoldedHash(of: "first").value: 1, FoldedHash(of: "second").value: 2, FoldedHash(of: "third").value: 3,
     FoldedHash(of: "fourth").value: 4, FoldedHash(of: "fifth").value: 5, FoldedHash(of: "sixth").value: 6,
     FoldedHash(of: "seventh").value: 7, FoldedHash(of: "eighth").value: 8, FoldedHash(of: "ninth").value: 9,
   ]
-  private static let scales: [UInt64: Int] = [
+  static let scales: [UInt64: Int] = [
     FoldedHash(of: "hundred").value: 100, FoldedHash(of: "thousand").value: 1_000,
     FoldedHash(of: "million").value: 1_000_000, FoldedHash(of: "billion").value: 1_000_000_000,
     FoldedHash(of: "trillion").value: 1_000_000_000_000, FoldedHash(of: "dozen").value: 12,
     FoldedHash(of: "lakh").value: 100_000, FoldedHash(of: "crore").value: 10_000_000,
   ]
-  private static let currencies: [UInt32: Currency] = [
-    FoldedHash.key(FoldedHash(of: "dollar").value): .dollar, FoldedHash.key(FoldedHash(of: "euro").value): .euro,
-    FoldedHash.key(FoldedHash(of: "yen").value): .yen, FoldedHash.key(FoldedHash(of: "pound").value): .pound,
-  ]
-  private static let halves: [UInt32: DayHalf] = [packed("am"): .morning, packed("pm"): .afternoon]
-  private static let spokenHalves: [UInt64: DayHalf] = [
-    FoldedHash(of: "a.m").value: .morning, FoldedHash(of: "am").value: .morning,
-    FoldedHash(of: "p.m").value: .afternoon, FoldedHash(of: "pm").value: .afternoon,
-  ]
-  private static let one = FoldedHash(of: "1").value
   private static let `in` = FoldedHash(of: "in").value
+  private static let one = FoldedHash(of: "1").value
+  private static let out = FoldedHash(of: "out").value
+  private static let every: Set<UInt64> = [FoldedHash(of: "every").value, FoldedHash(of: "each").value]
   private static let months: [UInt32] =
     ([
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

@@ -26,6 +26,28 @@ struct RoundedNumber {
     }
   }
 
+  /// Whether a reading of the suspect tells a share of the original in words that say that they round it: "nearly half" for "48 percent".
+  func isRoundedShare(_ one: QuantityReading, to other: QuantityReading) -> Bool {
+    guard one.isShare, other.isShare, one.isInWords != other.isInWords, let share = one.share, let round = other.share,
+      abs(share - round) <= min(Self.greatestDifference, share / 7),
+      let way = way(before: other.tokens.lowerBound, in: suspect),
+      self.way(before: one.tokens.lowerBound, in: original) ?? .either == .either
+    else { return false }
+    return way == .either || (way == .up) == (round > share)
+  }
+
+  /// Whether a share of the original lies on the other side of one in the suspect than words there say: "more than half" for "48 percent".
+  func isBeyond(_ one: QuantityReading, _ other: QuantityReading) -> Bool {
+    guard one.isShare, other.isShare, let share = one.share, let round = other.share, share != round,
+      let way = way(before: other.tokens.lowerBound, in: suspect), way != .either,
+      self.way(before: one.tokens.lowerBound, in: original) ?? .either == .either
+    else { return false }
+    return (way == .up) != (round > share)
+  }
+
+  /// No word that rounds a share moves it farther, in thousandths of a percent.
+  private static let greatestDifference = 5_000
+
   private enum Way { case up, down, either }
 
   /// Which way the words right before a number say that it is rounded.
@@ -35,7 +57,11 @@ struct RoundedNumber {
     guard token > 1 else { return nil }
     if let way = Self.pairs[[tokens.words[token - 2], tokens.words[token - 1]]] { return way }
     guard tokens.words[token - 1] == Self.than else { return nil }
-    return tokens.words[token - 2] == Self.more ? .down : tokens.words[token - 2] == Self.less ? .up : nil
+    switch tokens.words[token - 2] {
+    case Self.more: return .down
+    case Self.less, Self.fewer: return .up
+    default: return nil
+    }
   }
 
   /// The worth of the last digit that is no nought.
@@ -49,15 +75,18 @@ struct RoundedNumber {
     [FoldedHash(of: "at").value, FoldedHash(of: "least").value]: .down,
     [FoldedHash(of: "upwards").value, FoldedHash(of: "of").value]: .down,
     [FoldedHash(of: "close").value, FoldedHash(of: "to").value]: .up,
+    [FoldedHash(of: "close").value, FoldedHash(of: "on").value]: .up,
+    [FoldedHash(of: "shy").value, FoldedHash(of: "of").value]: .up,
   ]
   private static let than = FoldedHash(of: "than").value
   private static let more = FoldedHash(of: "more").value
   private static let less = FoldedHash(of: "less").value
+  private static let fewer = FoldedHash(of: "fewer").value
   private static let ways: [UInt64: Way] = {
     let words: [(Way, [StaticString])] = [
       (.either, ["about", "around", "roughly", "approximately", "some", "circa", "estimated"]),
-      (.up, ["nearly", "almost", "under"]),
-      (.down, ["over"]),
+      (.up, ["nearly", "almost", "under", "below"]),
+      (.down, ["over", "above"]),
     ]
     return Dictionary(
       uniqueKeysWithValues: words.flatMap { way, words in
