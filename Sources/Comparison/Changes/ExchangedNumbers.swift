@@ -28,7 +28,9 @@ struct ExchangedNumbers {
     guard theirs.count > 1, mine.count > 1, theirs.count <= Self.mostReadings, mine.count <= Self.mostReadings,
       slots.words.strength >= Self.leastForScores, !movesNames
     else { return [] }
-    let isLost = slots.words.originalTokens.contains { Self.defeats.contains(original.annotated.tokens.words[$0]) }
+    let isLost =
+      slots.words.originalTokens.contains { Self.defeats.contains(original.annotated.tokens.words[$0]) }
+      || slots.words.suspectTokens.contains { Self.defeats.contains(suspect.annotated.tokens.words[$0]) }
     for (one, other) in zip(theirs, theirs.dropFirst()) where isPlain(one) && isTied(one, other, in: original) {
       // Some desks put the winner's number first whoever is named.
       if isLost, !isStart(one) { return [] }

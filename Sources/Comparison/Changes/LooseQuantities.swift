@@ -84,6 +84,12 @@ struct LooseQuantities: Sendable {
     guard token > 0, tokens.words[token - 1] == a || tokens.words[token - 1] == one, next < tokens.count,
       tokens.words[next] != and, scales[tokens.words[next]] == nil, !tokens.flags[next].contains(.number)
     else { return nil }
+    // "A quarter of a million" is no million.
+    if token > 2, tokens.words[token - 2] == of,
+      denominators[tokens.words[token - 3]] != nil || tokens.words[token - 3] == half
+    {
+      return nil
+    }
     let isHalf = token > 1 && tokens.words[token - 2] == half
     let unit = tokens.flags[next].contains(.functionWord) ? 0 : tokens.stems[next]
     return QuantityReading(
@@ -97,14 +103,24 @@ struct LooseQuantities: Sendable {
       // "Half a million" is read with its last word.
       if token + 2 < tokens.count, tokens.words[token + 1] == a, scales[tokens.words[token + 2]] != nil { return nil }
       return QuantityReading(
-        tokens: token..<token + 1, value: 500, unit: Sort.fraction.rawValue, isDate: false, isLoose: true)
+        tokens: token..<token + 1, value: 500, unit: sort(behind: token, in: tokens).rawValue, isDate: false,
+        isLoose: true)
     }
     guard let parts = denominators[tokens.words[token]], token > 0, let many = numerators[tokens.words[token - 1]]
     else { return nil }
     return QuantityReading(
-      tokens: token - 1..<token + 1, value: many * 1_000 / parts, unit: Sort.fraction.rawValue, isDate: false,
-      isLoose: true)
+      tokens: token - 1..<token + 1, value: many * 1_000 / parts, unit: sort(behind: token, in: tokens).rawValue,
+      isDate: false, isLoose: true)
   }
+
+  /// What a fraction is of: of a percent or a point, "half a percent", it is no share of a whole.
+  private static func sort(behind token: Int, in tokens: Tokens) -> Sort {
+    (token + 1..<min(token + 4, tokens.count)).contains { hundredths.contains(tokens.words[$0]) }
+      ? .hundredth : .fraction
+  }
+
+  private static let hundredths = Set(
+    (["point", "points", "percent", "percentage"] as [StaticString]).map { FoldedHash(of: $0).value })
 
   /// Whether a noun or what describes it stands right behind a word: `a third road`, and not `a third of them` or `a third longer`.
   private static func countsNoun(_ token: Int, in tokens: Tokens) -> Bool {
@@ -130,7 +146,7 @@ struct LooseQuantities: Sendable {
       })
 
   /// What a word counts: only words of one sort stand for each other.
-  private enum Sort: UInt32 { case ordinal = 1, fraction, crowd, multiple }
+  private enum Sort: UInt32 { case ordinal = 1, fraction, crowd, multiple, hundredth }
 
   /// The unit of multiples.
   static let multiple = Sort.multiple.rawValue
@@ -150,6 +166,7 @@ struct LooseQuantities: Sendable {
   private static let a = FoldedHash(of: "a").value
   private static let one = FoldedHash(of: "1").value
   private static let and = FoldedHash(of: "and").value
+  private static let of = FoldedHash(of: "of").value
   private static let half = FoldedHash(of: "half").value
   private static let numerators = table([
     ("a", 1), ("one", 1), ("1", 1), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6), ("7", 7), ("8", 8), ("9", 9),

@@ -16,7 +16,7 @@ struct Measure {
   private static let table: [UInt32: Measure] = {
     let units: [(Dimension, Double, [StaticString])] = [
       (.length, 1, ["millimetr", "millimet", "mm"]), (.length, 10, ["centimetr", "centimet", "cm"]),
-      (.length, 25.4, ["inch"]), (.length, 304.8, ["feet", "foot", "ft"]), (.length, 914.4, ["yard"]),
+      (.length, inch, ["inch", "in"]), (.length, foot, ["feet", "foot", "ft"]), (.length, 914.4, ["yard"]),
       (.length, 1_000, ["meter", "metr", "m"]), (.length, 1_000_000, ["kilomet", "kilometr", "km"]),
       (.length, 1_609_344, ["mile"]),
       // The hour of a speed stands behind its length, or in these.
@@ -62,6 +62,21 @@ struct Measure {
     guard let first = table[one], let second = table[other] else { return false }
     return first.dimension != second.dimension
   }
+
+  /// What two numbers say together in the second one's unit, "two years and six months", "5 feet 10 inches"; nil where they are two.
+  static func combined(
+    _ one: (value: Int, unit: UInt32), _ other: (value: Int, unit: UInt32), isListed: Bool
+  ) -> Int? {
+    guard let first = table[one.unit], let second = table[other.unit], first.dimension == second.dimension,
+      first.size > second.size,
+      first.dimension == .time || !isListed && first.size == foot && second.size == inch
+    else { return nil }
+    let factor = (first.size / second.size).rounded()
+    return other.value < Int(factor) * 1_000 && one.value < 1_000_000 ? one.value * Int(factor) + other.value : nil
+  }
+
+  private static let inch = 25.4
+  private static let foot = 304.8
 
   /// The metre by its letter, and as a word.
   static let metre: UInt32 = UInt32(UInt8(ascii: "m"))

@@ -47,6 +47,7 @@ struct QuantityReader {
     let clock =
       currency == nil ? ClockReader(text: text, tokens: tokens).reading(at: first, value: value, letters: letters) : nil
     if let clock, clock.isCertain {
+      if let duration = duration(first, clock) { return duration }
       return QuantityReading(
         tokens: first..<clock.end, value: clock.value, isDate: false, isTime: true, clock: clock.time)
     }
@@ -84,10 +85,14 @@ struct QuantityReader {
       // "Three times" stands for "twice".
       if unit == QuantityReading.times { end += 1 }
     }
+    if let (number, smaller, last) = combined(value, unit, behind: end) {
+      return QuantityReading(tokens: first..<last, value: number, unit: smaller, isDate: false)
+    }
     var reading = QuantityReading(
       tokens: (lead ?? first)..<end, value: kind == .point ? value / 100 : value, unit: unit, currency: currency,
       isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isPercent: kind != .none,
-      part: part(of: value, behind: end), isShort: isShort && currency == nil)
+      part: part(of: value, behind: end), isRound: scale == Self.dozen,
+      isShort: isShort && currency == nil)
     if scale == nil, letters == 0 { reading.ranged = ranged(value, behind: end) }
     // Hours that no clock shows are a time nevertheless.
     if clock == nil, end < tokens.count, ClockReader.spokenHalves[tokens.words[end]] != nil, isInDigits(first) {
@@ -111,6 +116,44 @@ struct QuantityReader {
     return Self.scaled(value, by: scale)
   }
 
+  /// A number in one unit together with those behind it in smaller units: "two years and six months", "5ft 10in".
+  private func combined(_ value: Int, _ unit: UInt32, behind end: Int) -> (value: Int, unit: UInt32, end: Int)? {
+    var all = (value: value, unit: unit, end: end)
+    while let more = combinedOnce(all.value, all.unit, behind: all.end) { all = more }
+    return all.end > end ? all : nil
+  }
+
+  private func combinedOnce(_ value: Int, _ unit: UInt32, behind end: Int) -> (value: Int, unit: UInt32, end: Int)? {
+    guard unit != 0 else { return nil }
+    // The unit is a word, or the letters right behind the digits.
+    var next = end < tokens.count && tokens.stems[end] == unit ? end + 1 : end
+    let isAnd = next < tokens.count && tokens.words[next] == Self.and
+    if isAnd { next += 1 }
+    guard next < tokens.count, tokens.flags[next].contains(.number), next - end <= 2 else { return nil }
+    let isComma = !isAnd && isBehindComma(next)
+    guard (end..<next).allSatisfy(isBehindOneSign), isComma || isBehindOneSign(next) else { return nil }
+    let (number, letters, _) = digits(of: next)
+    let smaller = letters == 0 && next + 1 < tokens.count ? tokens.stems[next + 1] : letters
+    return Measure.combined((value, unit), (number, smaller), isListed: isAnd || isComma).map { ($0, smaller, next + 1) }
+  }
+
+  private func isBehindComma(_ token: Int) -> Bool {
+    text.utf8[tokens.range(of: token - 1).upperBound..<Int(tokens.starts[token])].elementsEqual(", ".utf8)
+  }
+
+  /// How long something took, "2:04:11", in seconds; nil where no seconds stand behind hours and minutes.
+  private func duration(_ first: Int, _ clock: ClockReader.Reading) -> QuantityReading? {
+    let end = clock.end
+    guard end == first + 2, end < tokens.count, tokens.flags[end].contains(.number), tokens.lengths[end] == 2,
+      text.utf8[tokens.range(of: end - 1).upperBound..<Int(tokens.starts[end])].elementsEqual(":".utf8)
+    else { return nil }
+    let seconds = clock.value / 1_000 * 3_600 + clock.value % 1_000 / 10 * 60
+    return QuantityReading(
+      tokens: first..<end + 1, value: seconds * 1_000 + digits(of: end).value, unit: Self.second, isDate: false)
+  }
+
+  private static let second = FoldedHash.key(FoldedHash(of: "second").value)
+  private static let and = FoldedHash(of: "and").value
   private static let betweenEnds: Set<UInt64> = [
     FoldedHash(of: "to").value, FoldedHash(of: "and").value, FoldedHash(of: "or").value,
   ]
@@ -322,10 +365,11 @@ struct QuantityReader {
     FoldedHash(of: "fourth").value: 4, FoldedHash(of: "fifth").value: 5, FoldedHash(of: "sixth").value: 6,
     FoldedHash(of: "seventh").value: 7, FoldedHash(of: "eighth").value: 8, FoldedHash(of: "ninth").value: 9,
   ]
+  private static let dozen = 12
   static let scales: [UInt64: Int] = [
     FoldedHash(of: "hundred").value: 100, FoldedHash(of: "thousand").value: 1_000,
     FoldedHash(of: "million").value: 1_000_000, FoldedHash(of: "billion").value: 1_000_000_000,
-    FoldedHash(of: "trillion").value: 1_000_000_000_000, FoldedHash(of: "dozen").value: 12,
+    FoldedHash(of: "trillion").value: 1_000_000_000_000, FoldedHash(of: "dozen").value: dozen,
     FoldedHash(of: "lakh").value: 100_000, FoldedHash(of: "crore").value: 10_000_000,
   ]
   private static let `in` = FoldedHash(of: "in").value

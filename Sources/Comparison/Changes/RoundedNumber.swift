@@ -12,8 +12,10 @@ struct RoundedNumber {
 
   /// Whether a reading of the suspect is one of the original's in fewer digits, behind a word that says so and that the original has not.
   func isRounded(_ one: QuantityReading, to other: QuantityReading) -> Bool {
-    guard one.month == 0, other.month == 0, !one.isDate, !other.isDate, !one.isLoose, !other.isLoose, !one.isTime,
-      let way = way(before: other.tokens.lowerBound, in: suspect),
+    guard one.month == 0, other.month == 0, !one.isDate, !other.isDate, !one.isLoose, !other.isLoose, !one.isTime
+    else { return false }
+    if other.isRound, !one.isRound { return isRound(one.value, other) }
+    guard let way = way(before: other.tokens.lowerBound, in: suspect),
       self.way(before: one.tokens.lowerBound, in: original) == nil
     else { return false }
     let unit = Self.lastUnit(of: other.value)
@@ -25,6 +27,21 @@ struct RoundedNumber {
     case .down: return other.value < one.value && difference < unit
     }
   }
+
+  /// Whether a number is told as a dozen, a hundred or a thousand, which say no more than about how many it is: "more than a thousand" for
+  /// 1,204.
+  private func isRound(_ value: Int, _ other: QuantityReading) -> Bool {
+    let step = other.value % Self.dozen == 0 && other.value < 10 * Self.dozen ? Self.dozen : other.value
+    let difference = abs(value - other.value)
+    switch way(before: other.tokens.lowerBound, in: suspect) {
+    case .down: return value >= other.value && difference < step
+    case .up: return value < other.value && difference <= step / 4
+    case .either: return difference <= step / 5
+    case nil: return difference <= step / 10
+    }
+  }
+
+  private static let dozen = 12_000
 
   /// Whether a reading of the suspect tells a share of the original in words that say that they round it: "nearly half" for "48 percent".
   func isRoundedShare(_ one: QuantityReading, to other: QuantityReading) -> Bool {
