@@ -116,44 +116,6 @@ struct QuantityReader {
     return Self.scaled(value, by: scale)
   }
 
-  /// A number in one unit together with those behind it in smaller units: "two years and six months", "5ft 10in".
-  private func combined(_ value: Int, _ unit: UInt32, behind end: Int) -> (value: Int, unit: UInt32, end: Int)? {
-    var all = (value: value, unit: unit, end: end)
-    while let more = combinedOnce(all.value, all.unit, behind: all.end) { all = more }
-    return all.end > end ? all : nil
-  }
-
-  private func combinedOnce(_ value: Int, _ unit: UInt32, behind end: Int) -> (value: Int, unit: UInt32, end: Int)? {
-    guard unit != 0 else { return nil }
-    // The unit is a word, or the letters right behind the digits.
-    var next = end < tokens.count && tokens.stems[end] == unit ? end + 1 : end
-    let isAnd = next < tokens.count && tokens.words[next] == Self.and
-    if isAnd { next += 1 }
-    guard next < tokens.count, tokens.flags[next].contains(.number), next - end <= 2 else { return nil }
-    let isComma = !isAnd && isBehindComma(next)
-    guard (end..<next).allSatisfy(isBehindOneSign), isComma || isBehindOneSign(next) else { return nil }
-    let (number, letters, _) = digits(of: next)
-    let smaller = letters == 0 && next + 1 < tokens.count ? tokens.stems[next + 1] : letters
-    return Measure.combined((value, unit), (number, smaller), isListed: isAnd || isComma).map { ($0, smaller, next + 1) }
-  }
-
-  private func isBehindComma(_ token: Int) -> Bool {
-    text.utf8[tokens.range(of: token - 1).upperBound..<Int(tokens.starts[token])].elementsEqual(", ".utf8)
-  }
-
-  /// How long something took, "2:04:11", in seconds; nil where no seconds stand behind hours and minutes.
-  private func duration(_ first: Int, _ clock: ClockReader.Reading) -> QuantityReading? {
-    let end = clock.end
-    guard end == first + 2, end < tokens.count, tokens.flags[end].contains(.number), tokens.lengths[end] == 2,
-      text.utf8[tokens.range(of: end - 1).upperBound..<Int(tokens.starts[end])].elementsEqual(":".utf8)
-    else { return nil }
-    let seconds = clock.value / 1_000 * 3_600 + clock.value % 1_000 / 10 * 60
-    return QuantityReading(
-      tokens: first..<end + 1, value: seconds * 1_000 + digits(of: end).value, unit: Self.second, isDate: false)
-  }
-
-  private static let second = FoldedHash.key(FoldedHash(of: "second").value)
-  private static let and = FoldedHash(of: "and").value
   private static let betweenEnds: Set<UInt64> = [
     FoldedHash(of: "to").value, FoldedHash(of: "and").value, FoldedHash(of: "or").value,
   ]
@@ -167,7 +129,7 @@ struct QuantityReader {
   }
 
   /// Whether one sign alone, a space or a hyphen, parts a word from the one before it.
-  private func isBehindOneSign(_ token: Int) -> Bool {
+  func isBehindOneSign(_ token: Int) -> Bool {
     tokens.range(of: token - 1).upperBound + 1 == Int(tokens.starts[token])
   }
 
@@ -179,22 +141,6 @@ struct QuantityReader {
 
   private static let hour = FoldedHash.key(FoldedHash(of: "hour").value)
 
-  private enum Percentage { case none, percent, point }
-
-  /// Whether a number counts hundredths of a whole, or hundredths of these: "25 basis points".
-  private func percentage(_ mention: Mention, _ letters: UInt32, behind end: Int) -> Percentage {
-    if mention.kind == .percentage || letters == Self.packed("pc") || letters == Self.packed("pct") { return .percent }
-    guard end < tokens.count else { return .none }
-    if Self.percentages.contains(tokens.words[end]) { return .percent }
-    return end + 1 < tokens.count && tokens.words[end] == Self.basis ? .point : .none
-  }
-
-  private static let percentages: Set<UInt64> = [
-    FoldedHash(of: "percent").value, FoldedHash(of: "percentage").value, FoldedHash(of: "pct").value,
-    FoldedHash(of: "pc").value,
-  ]
-  private static let basis = FoldedHash(of: "basis").value
-
   private func currency(before first: Int, behind end: Int, _ value: Int) -> Currency? {
     if first > 0, let currency = Currency(code: tokens.words[first - 1]) { return currency }
     guard end < tokens.count else { return nil }
@@ -204,67 +150,6 @@ struct QuantityReader {
     // "500 Swedish crowns"
     guard end + 1 < tokens.count, tokens.flags[end].contains(.capitalised) else { return nil }
     return Currency(noun: tokens.words[end + 1], value: value)
-  }
-
-  /// A share of a number that is told by two: "four in five", "two out of every three". "Two in five years" is none.
-  private func ratio(at first: Int, _ value: Int, _ letters: UInt32) -> QuantityReading? {
-    if letters == 0, isBehindOneOf(first), isPart(1_000, ofWhole: first, value) {
-      // The word "one" is no number by itself.
-      return QuantityReading(
-        tokens: first..<first + 1, value: 100_000_000 / value, isDate: false, isPercent: true, isRatio: true)
-    }
-    guard letters == 0, value >= 1_000, value < 100_000, value % 1_000 == 0, first + 2 < tokens.count else {
-      return nil
-    }
-    var next = first + 1
-    if tokens.words[next] == Self.out, tokens.words[next + 1] == Self.of {
-      next += 2
-    } else if tokens.words[next] == Self.in {
-      next += 1
-    } else {
-      return nil
-    }
-    if next < tokens.count, Self.every.contains(tokens.words[next]) { next += 1 }
-    guard next < tokens.count, tokens.flags[next].contains(.number), (first + 1...next).allSatisfy(isBehindOneSign),
-      tokens.flags[next].isDisjoint(with: [.percentage, .money])
-    else { return nil }
-    let (many, ending, _) = digits(of: next)
-    guard ending == 0, isPart(value, ofWhole: next, many) else { return nil }
-    return QuantityReading(
-      tokens: first..<next + 1, value: value * 100 / (many / 1_000), isDate: false, isPercent: true, isRatio: true)
-  }
-
-  /// Whether a number is one that shares are told by, and counts neither time nor more than itself: "one in 10 years", "one in two million".
-  private func isPart(_ value: Int, ofWhole token: Int, _ whole: Int) -> Bool {
-    guard whole > value, whole <= 1_000_000, whole % 1_000 == 0,
-      value == 1_000 || whole <= 10_000 || whole == 20_000 || whole == 100_000 || whole == 1_000_000
-    else { return false }
-    let next = token + 1
-    guard next < tokens.count else { return true }
-    return !Measure.isTime(tokens.stems[next]) && Self.scales[tokens.words[next]] == nil
-      && !Self.percentages.contains(tokens.words[next]) && !tokens.flags[next].contains(.number)
-  }
-
-  /// Whether "one in", "one out of" or "one in every" stands right before a number.
-  private func isBehindOneOf(_ token: Int) -> Bool {
-    var start = token
-    if start > 0, Self.every.contains(tokens.words[start - 1]) { start -= 1 }
-    guard start > 1 else { return false }
-    if start > 2, tokens.words[start - 1] == Self.of, tokens.words[start - 2] == Self.out {
-      return tokens.words[start - 3] == Self.one
-    }
-    return tokens.words[start - 1] == Self.in && tokens.words[start - 2] == Self.one
-  }
-
-  /// What share of a number right behind it a number is: "40 of the 80 members".
-  private func part(of value: Int, behind end: Int) -> Int? {
-    guard end + 2 < tokens.count, tokens.words[end] == Self.of, value < 1_000_000_000 else { return nil }
-    let next = tokens.flags[end + 1].contains(.number) ? end + 1 : end + 2
-    guard tokens.flags[next].contains(.number), tokens.flags[next].isDisjoint(with: [.percentage, .money]),
-      next == end + 1 || tokens.flags[end + 1].contains(.functionWord)
-    else { return nil }
-    let (whole, letters, _) = digits(of: next)
-    return letters == 0 && whole > value && whole < 1_000_000_000 ? value * 100_000 / whole : nil
   }
 
   /// A date in digits, "30/11/2023", as day and month; nil where it is none. Which of the two comes first is only told where one is no month:
@@ -299,7 +184,7 @@ struct QuantityReader {
   }
 
   /// The value of a word in thousandths, the letters behind its digits unless they are a scale, and whether that scale is an "m".
-  private func digits(of token: Int) -> (value: Int, letters: UInt32, isShort: Bool) {
+  func digits(of token: Int) -> (value: Int, letters: UInt32, isShort: Bool) {
     let bytes = text.utf8[tokens.range(of: token)]
     guard let first = bytes.first, first >= 48, first <= 57 else {
       return ((Self.words[tokens.words[token]] ?? 0) * 1_000, 0, false)
@@ -353,7 +238,7 @@ struct QuantityReader {
     return value
   }
 
-  private static func packed(_ letters: StaticString) -> UInt32 {
+  static func packed(_ letters: StaticString) -> UInt32 {
     letters.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt32($1) } }
   }
 
@@ -372,10 +257,6 @@ struct QuantityReader {
     FoldedHash(of: "trillion").value: 1_000_000_000_000, FoldedHash(of: "dozen").value: dozen,
     FoldedHash(of: "lakh").value: 100_000, FoldedHash(of: "crore").value: 10_000_000,
   ]
-  private static let `in` = FoldedHash(of: "in").value
-  private static let one = FoldedHash(of: "1").value
-  private static let out = FoldedHash(of: "out").value
-  private static let every: Set<UInt64> = [FoldedHash(of: "every").value, FoldedHash(of: "each").value]
   private static let months: [UInt32] =
     ([
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
