@@ -33,6 +33,7 @@ import Testing
     ("a start at 5 p.m. there", "a start at five o'clock in the afternoon there"),
     ("a start at 5 p.m. on Friday there", "a start at 05:00 on Friday evening there"),
     ("a start at 6 p.m. there", "a start at six there"),
+    ("a start at 01: 23 o'clock there", "a start at 01.23 a.m. there"),
     ("twelve CT scans of the dead there", "12 CT scans of the dead there"),
     ("a race won in 2:04:11 there", "a race won in 2 hours, 4 minutes and 11 seconds there"),
   ])

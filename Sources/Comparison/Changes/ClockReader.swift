@@ -23,7 +23,9 @@ struct ClockReader {
 
   /// The time at a number, which is given in thousandths with the letters behind its digits; nil where it can be none.
   func reading(at token: Int, value: Int, letters: UInt32) -> Reading? {
-    guard let written = written(token, value), written.hour <= 24, written.minute < 60 else { return nil }
+    guard let written = written(token, value), written.hour <= 24, written.minute < 60, !isBehindColon(token) else {
+      return nil
+    }
     let hour = written.hour
     var (minute, letters, end) = (written.minute, letters, token + 1)
     var isCertain = written.form != .whole && startsWithNought(token)
@@ -92,6 +94,12 @@ struct ClockReader {
     let minute = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
     guard minute < 60 else { return nil }
     return (minute, bytes.dropFirst(2).reduce(0) { $0 << 8 | UInt32($1 | 0x20) })
+  }
+
+  /// Whether a number and a colon stand right before a number: then it is no hour, "01: 23 o'clock".
+  private func isBehindColon(_ token: Int) -> Bool {
+    guard token > 0, tokens.flags[token - 1].contains(.number) else { return false }
+    return text.utf8[tokens.range(of: token - 1).upperBound] == UInt8(ascii: ":")
   }
 
   private func startsWithNought(_ token: Int) -> Bool {
