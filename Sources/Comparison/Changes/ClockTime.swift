@@ -20,4 +20,16 @@ struct ClockTime: Equatable {
     guard zone == other.zone else { return zone != 0 && other.zone != 0 }
     return half != nil && other.half != nil && half != other.half
   }
+
+  /// Whether two times of one zone are a quarter of an hour apart at most: 11:50 a.m. and noon.
+  func isNear(_ other: ClockTime) -> Bool {
+    guard zone == other.zone else { return false }
+    guard let half, let theirs = other.half else { return Self.isNear(dial - other.dial, around: 720) }
+    return Self.isNear(
+      dial - other.dial + (half == .afternoon ? 720 : 0) - (theirs == .afternoon ? 720 : 0), around: 1_440)
+  }
+
+  private static func isNear(_ difference: Int, around circle: Int) -> Bool {
+    min(abs(difference), circle - abs(difference)) <= 15
+  }
 }

@@ -56,7 +56,8 @@ enum Currency {
   ]
 
   private static let nouns = table([
-    (.dollar, ["dollar", "dollars"]), (.euro, ["euro", "euros"]), (.pound, ["pound", "pounds"]), (.yen, ["yen"]),
+    (.dollar, ["dollar", "dollars"]), (.euro, ["euro", "euros"]),
+    (.pound, ["pound", "pounds", "pence"]), (.yen, ["yen"]),
     (.yuan, ["yuan", "renminbi"]),
     (
       .crown,

@@ -78,6 +78,8 @@ struct Measure {
   private static let inch = 25.4
   private static let foot = 304.8
 
+  /// The inch as a word.
+  static let inchStem = FoldedHash.key(FoldedHash(of: "inch").value)
   /// The metre by its letter, and as a word.
   static let metre: UInt32 = UInt32(UInt8(ascii: "m"))
   static let metreStem = FoldedHash.key(FoldedHash(of: "metr").value)

@@ -20,10 +20,25 @@ extension QuantityReader {
     let isComma = !isAnd && isBehindComma(next)
     guard (end..<next).allSatisfy(isBehindOneSign), isComma || isBehindOneSign(next) else { return nil }
     let (number, letters, _) = digits(of: next)
-    let smaller = letters == 0 && next + 1 < tokens.count ? tokens.stems[next + 1] : letters
+    // "5-foot-10" counts inches without their word.
+    let isInches = letters == 0 && isHyphened(next)
+    let smaller =
+      isInches ? Measure.inchStem : letters == 0 && next + 1 < tokens.count ? tokens.stems[next + 1] : letters
     return Measure.combined((value, unit), (number, smaller), isListed: isAnd || isComma)
       .map { ($0, smaller, next + 1) }
   }
+
+  /// What stands before a number and makes one with it though "one" is no number by itself: "an hour and 20 minutes".
+  func combined(_ value: Int, _ unit: UInt32, before first: Int) -> (value: Int, start: Int)? {
+    guard first > 2, tokens.words[first - 1] == Self.and, Self.single.contains(tokens.words[first - 3]),
+      (first - 2...first).allSatisfy(isBehindOneSign)
+    else { return nil }
+    return Measure.combined((1_000, tokens.stems[first - 2]), (value, unit), isListed: true).map { ($0, first - 3) }
+  }
+
+  private static let single: Set<UInt64> = [
+    FoldedHash(of: "a").value, FoldedHash(of: "an").value, FoldedHash(of: "1").value,
+  ]
 
   private func isBehindComma(_ token: Int) -> Bool {
     text.utf8[tokens.range(of: token - 1).upperBound..<Int(tokens.starts[token])].elementsEqual(", ".utf8)

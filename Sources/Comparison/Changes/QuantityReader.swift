@@ -88,6 +88,10 @@ struct QuantityReader {
     if let (number, smaller, last) = combined(value, unit, behind: end) {
       return QuantityReading(tokens: first..<last, value: number, unit: smaller, isDate: false)
     }
+    if let (number, start) = combined(value, unit, before: first) {
+      return QuantityReading(tokens: start..<end, value: number, unit: unit, isDate: false)
+    }
+    if end < tokens.count, letters == 0, Self.hundredths.contains(tokens.words[end]) { value /= 100 }
     var reading = QuantityReading(
       tokens: (lead ?? first)..<end, value: kind == .point ? value / 100 : value, unit: unit, currency: currency,
       isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isPercent: kind != .none,
@@ -120,10 +124,15 @@ struct QuantityReader {
     FoldedHash(of: "to").value, FoldedHash(of: "and").value, FoldedHash(of: "or").value,
   ]
 
+  /// Coins of which a hundred make one of what sums are told in.
+  private static let hundredths: Set<UInt64> = [
+    FoldedHash(of: "cent").value, FoldedHash(of: "cents").value, FoldedHash(of: "pence").value,
+  ]
+
   private func isInDigits(_ token: Int) -> Bool { text.utf8[Int(tokens.starts[token])] &- UInt8(ascii: "0") < 10 }
 
   /// Whether a hyphen or a dash alone parts a word from the one before it.
-  private func isHyphened(_ token: Int) -> Bool {
+  func isHyphened(_ token: Int) -> Bool {
     let gap = text.utf8[tokens.range(of: token - 1).upperBound..<Int(tokens.starts[token])]
     return gap.elementsEqual("-".utf8) || gap.elementsEqual("–".utf8)
   }

@@ -12,6 +12,10 @@ struct RoundedNumber {
 
   /// Whether a reading of the suspect is one of the original's in fewer digits, behind a word that says so and that the original has not.
   func isRounded(_ one: QuantityReading, to other: QuantityReading) -> Bool {
+    if let clock = one.clock, let theirs = other.clock, one.isTime || other.isTime {
+      return clock.isNear(theirs)
+        && (isNearly(one.tokens.lowerBound, in: original) || isNearly(other.tokens.lowerBound, in: suspect))
+    }
     guard one.month == 0, other.month == 0, !one.isDate, !other.isDate, !one.isLoose, !other.isLoose, !one.isTime
     else { return false }
     if other.isRound, !one.isRound { return isRound(one.value, other) }
@@ -27,6 +31,18 @@ struct RoundedNumber {
     case .down: return other.value < one.value && difference < unit
     }
   }
+
+  /// Whether words right before a time say that it is about that time: "around noon", "shortly before noon".
+  private func isNearly(_ token: Int, in tokens: Tokens) -> Bool {
+    if way(before: token, in: tokens) != nil { return true }
+    return token > 1 && Self.sides.contains(tokens.words[token - 1]) && Self.soon.contains(tokens.words[token - 2])
+  }
+
+  private static let sides: Set<UInt64> = [FoldedHash(of: "before").value, FoldedHash(of: "after").value]
+  private static let soon: Set<UInt64> = [
+    FoldedHash(of: "shortly").value, FoldedHash(of: "just").value, FoldedHash(of: "soon").value,
+    FoldedHash(of: "moments").value, FoldedHash(of: "minutes").value,
+  ]
 
   /// Whether a number is told as a dozen, a hundred or a thousand, which say no more than about how many it is: "more than a thousand" for
   /// 1,204.
