@@ -118,6 +118,8 @@ import Testing
     ("61 percent in favour and 39 percent against", "61 percent in favour and 39 against", []),
     ("an interest rate of 4.5 percent there", "an interest rate of 4.5 there", []),
     ("a rise of 12 percent there", "a rise of 12 pct there", []),
+    ("a rise of 12 percent there", "a rise of 12 % there", []),
+    ("a rise of 12 percent there", "a rise of 12\u{A0}% there", []),
     ("a rise of 12 percent there", "a rise of 12 percentage points there", []),
   ])
   func `a share of a hundred is no number of its own`(before: String, after: String, expected: [String]) {
@@ -211,6 +213,7 @@ import Testing
     ("a man of 5-foot-10 there", "a man of 5 feet 10 inches there"),
     ("a wait of an hour and 20 minutes", "a wait of 80 minutes"),
     ("a term of one year and six months", "a term of 18 months"),
+    ("a price of 20 pence there", "a price of 20p there"),
     ("a price of 50 cents there", "a price of $0.50 there"),
     ("a term of two years and six months", "a term of 30 months"),
     ("a race of 2 hours, 4 minutes and 11 seconds", "a race of 2 hours 4 minutes 11 seconds"),

@@ -9,10 +9,21 @@ extension QuantityReader {
   /// Whether a number counts hundredths of a whole, or hundredths of these: "25 basis points".
   func percentage(_ mention: Mention, _ letters: UInt32, behind end: Int) -> Percentage {
     if mention.kind == .percentage || letters == Self.packed("pc") || letters == Self.packed("pct") { return .percent }
+    if isBeforeSign(end) { return .percent }
     guard end < tokens.count else { return .none }
     if Self.percentages.contains(tokens.words[end]) { return .percent }
     return end + 1 < tokens.count && tokens.words[end] == Self.basis ? .point : .none
   }
+
+  /// Whether the sign stands behind a number and a space, which may be one that breaks no line: "22 %".
+  private func isBeforeSign(_ end: Int) -> Bool {
+    let start = tokens.range(of: end - 1).upperBound
+    let behind = text.utf8[start..<min(start + Self.longestGap, text.utf8.count)]
+    return behind.first { $0 != 32 && $0 < 0x80 } == UInt8(ascii: "%")
+  }
+
+  /// A narrow space that breaks no line takes three bytes, and the sign one.
+  private static let longestGap = 4
 
   private static let percentages: Set<UInt64> = [
     FoldedHash(of: "percent").value, FoldedHash(of: "percentage").value, FoldedHash(of: "pct").value,

@@ -91,7 +91,10 @@ struct QuantityReader {
     if let (number, start) = combined(value, unit, before: first) {
       return QuantityReading(tokens: start..<end, value: number, unit: unit, isDate: false)
     }
-    if end < tokens.count, letters == 0, Self.hundredths.contains(tokens.words[end]) { value /= 100 }
+    if letters == Self.packed("p") || end < tokens.count && letters == 0 && Self.hundredths.contains(tokens.words[end])
+    {
+      value /= 100
+    }
     var reading = QuantityReading(
       tokens: (lead ?? first)..<end, value: kind == .point ? value / 100 : value, unit: unit, currency: currency,
       isDate: mention.kind == .number && end == first + 1 && isYear(first, value), isPercent: kind != .none,
