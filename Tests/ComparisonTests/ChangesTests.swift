@@ -132,22 +132,6 @@ import Testing
     #expect(ComparerTests.compare(text(share), text("81 percent")).quotations.map(\.status) == [.kept, .kept, status])
   }
 
-  @Test(arguments: [
-    ("will not be sold, and it is a pity", "won't be sold, and it's a pity", QuotationPair.Status.kept),
-    ("cannot be sold, and it has been a pity", "can’t be sold, and it’s been a pity", .kept),
-    ("is what we have sold, and let us say I would", "is what we've sold, and let's say I'd", .kept),
-    ("will not be sold, and it is a pity", "wouldn't be sold, and it is a pity", .altered),
-    ("will not be sold, and it is a pity", "will be sold, and it's a pity", .altered),
-    ("is not what we have sold, and it is a pity", "isn't what we had sold, and it's a pity", .altered),
-  ])
-  func `a contraction in a quotation is the same words`(before: String, after: String, status: QuotationPair.Status) {
-    func text(_ words: String) -> String {
-      Stories.original + "\n“The land behind the quay \(words),” said Marta Ilves."
-    }
-    #expect(ComparerTests.compare(text(after), text(before)).quotations.map(\.status) == [.kept, .kept, status])
-    #expect(ComparerTests.compare(text(before), text(after)).quotations.map(\.status) == [.kept, .kept, status])
-  }
-
   @Test func `a quotation that was put in the place of the last one of a paragraph is added`() {
     let lead =
       "\n“The quay will be closed to lorries for the whole of the winter,” said Marta Ilves, who had read the letters. "

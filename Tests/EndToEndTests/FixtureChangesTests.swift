@@ -8,11 +8,8 @@ import Testing
 /// The alterations planted in the fixtures: nearly all are found, and hardly anything else is called altered.
 @Suite struct FixtureChangesTests {
   /// What is not found yet of what was planted, and what must be right of what is reported.
-  static let mostMissed = (facts: 3, quotations: 2)
+  static let mostMissed = (facts: 0, quotations: 0)
   static let leastPrecision = (facts: 0.96, quotations: 0.98)
-
-  /// Stands among the planted quotations, and contracts "cannot" without changing a word.
-  static let contracted = "You can’t put that in a spreadsheet."
 
   /// A planted reading with what was found on its page.
   private struct Tally {
@@ -85,8 +82,7 @@ import Testing
       let story = expected.cases.first?.story
       tally.add(
         expected.path,
-        planted: expected.alteredQuotations.filter { $0.suspect != Self.contracted }
-          .map { ("", $0.original, $0.suspect) },
+        planted: expected.alteredQuotations.map { ("", $0.original, $0.suspect) },
         found: page.cases.flatMap { each in
           each.verdict.quotations.filter { $0.status == "altered" }.map {
             (each.story.id == story ? "" : "of another story", $0.original.text, $0.suspect.text)

@@ -16,8 +16,6 @@ struct QuotationMatcher {
   static let leastAligned = 0.4
   /// ...or this share of the shorter one's words with equal ones.
   static let leastEqual = 0.7
-  /// A contraction is two other words, and a third may be spelled in another way.
-  static let mostContracted = 3
 
   let original: PreparedDocument
   let suspect: PreparedDocument
@@ -109,7 +107,7 @@ struct QuotationMatcher {
     if equalBeginning(theirs, mine) < longer {
       distance = EditDistance.words(
         original.annotated.tokens.words[theirs.tokens], suspect.annotated.tokens.words[mine.tokens])
-      status = changed(theirs, mine, by: distance)
+      status = changed(theirs, mine)
     }
     return QuotationPair(
       original: theirs.range, suspect: mine.range, fidelity: 1 - Double(distance) / Double(max(1, longer)),
@@ -117,20 +115,9 @@ struct QuotationMatcher {
   }
 
   /// What became of a quotation whose words are not all equal.
-  private func changed(_ theirs: Quotation, _ mine: Quotation, by distance: Int) -> QuotationPair.Status {
-    let (before, after) = (spelling(of: theirs, in: original), spelling(of: mine, in: suspect))
-    if HouseSpelling.areAlike(before, after) { return .kept }
-    if distance <= Self.mostContracted * abs(apostrophes(theirs, in: original) - apostrophes(mine, in: suspect)),
-      HouseSpelling.areAlike(Contractions.spelledOut(before, as: after), Contractions.spelledOut(after, as: before))
-    {
-      return .kept
-    }
+  private func changed(_ theirs: Quotation, _ mine: Quotation) -> QuotationPair.Status {
+    if HouseSpelling.areAlike(spelling(of: theirs, in: original), spelling(of: mine, in: suspect)) { return .kept }
     return QuotationReading(theirs, of: original).isShortened(to: mine, in: suspect) ? .shortened : .altered
-  }
-
-  /// How many of its bytes end an apostrophe.
-  private func apostrophes(_ quotation: Quotation, in document: PreparedDocument) -> Int {
-    document.text.utf8[quotation.range].count { $0 == UInt8(ascii: "'") || $0 == 0x99 }
   }
 
   /// The words of a quotation, each with the per cent sign behind it.
