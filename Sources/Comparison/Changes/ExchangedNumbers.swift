@@ -72,7 +72,9 @@ struct ExchangedNumbers {
       else { return nil }
       if Self.ends.contains(original.annotated.tokens.words[lead]) { return here }
     }
-    let behind = one.tokens.upperBound..<min(one.tokens.upperBound + Self.reach, slots.words.originalTokens.upperBound)
+    // A number may have been read together with words of the next sentence.
+    let last = slots.words.originalTokens.upperBound
+    let behind = min(one.tokens.upperBound, last)..<min(one.tokens.upperBound + Self.reach, last)
     let tokens = original.annotated.tokens
     guard
       let counted = behind.first(where: {
