@@ -26,6 +26,8 @@ import Testing
     ("a start at noon there", "a start at 12 p.m. there"),
     ("a start at noon there", "a start at 12:00 there"),
     ("a start at midday there", "a start at 12 noon there"),
+    ("a start at twenty past nine there", "a start at 9:20 there"),
+    ("a start at ten minutes to six in the morning there", "a start at 5:50 a.m. there"),
     ("a start at midnight there", "a start at 00:00 there"),
     ("a start at midnight there", "a start at 12 a.m. there"),
     ("a start at half past five there", "a start at 5:30 there"),
@@ -264,6 +266,36 @@ import Testing
     ("a pact signed in 2022 by 4 ports", "a pact by 4 ports signed in 2022", []),
   ])
   func `a season is a part of its year`(before: String, after: String, expected: [String]) {
+    #expect(Self.altered(before, after) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "The port sent 12 ships to Norland and the town sent ships 3. Times have changed for the crews.",
+      "The port sent 3 ships to Norland and the town sent ships 12. Times have changed for the crews."
+    ),
+    ("The vote ended 12-3. Times are hard for the party.", "The vote ended 12-3. These are hard times for the party."),
+    (
+      "Wages were cut by half. A million people left the coast.",
+      "Wages were halved. A million people left the coast."
+    ),
+  ])
+  func `a number ends with its sentence`(before: String, after: String) {
+    #expect(Self.altered(sentence: before, after).filter { $0.contains("illion") || $0.contains("imes") }.isEmpty)
+    #expect(Self.altered(sentence: before, before).isEmpty)
+    #expect(Self.altered(sentence: after, before).filter { $0.contains("illion") || $0.contains("imes") }.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a toll of some 11,950 crowns", "a toll of almost 12,000 crowns", []),
+    ("a toll of some 11,950 crowns", "a toll of more than 12,000 crowns", ["number: 11,950 > 12,000"]),
+    ("a toll of about 48 crowns", "a toll of about 50 crowns", ["number: 48 > 50"]),
+    ("a rate of 3 3/4 percent", "a rate of 3.75 percent", []),
+    ("a rate of 3 3/4 percent", "a rate of 3.25 percent", ["number: 3 3/4 > 3.25"]),
+    ("a start at twenty past nine there", "a start at 9:40 there", ["number: twenty past nine > 9:40"]),
+    ("a start at ten minutes to six there", "a start at 6:10 there", ["number: ten minutes to six > 6:10"]),
+  ])
+  func `a number may be rounded one way, or told in parts`(before: String, after: String, expected: [String]) {
     #expect(Self.altered(before, after) == expected)
   }
 }

@@ -90,18 +90,27 @@ struct LooseQuantities: Sendable {
     {
       return nil
     }
-    let isHalf = token > 1 && tokens.words[token - 2] == half
+    let isHalf = token > 1 && isHalf(token - 2, in: tokens)
     let unit = tokens.flags[next].contains(.functionWord) ? 0 : tokens.stems[next]
     return QuantityReading(
       tokens: token - (isHalf ? 2 : 1)..<next, value: scale * (isHalf ? 500 : 1_000), unit: unit,
       currency: Currency(noun: tokens.words[next], value: scale * 1_000), isDate: false, isRound: true)
   }
 
+  /// Whether a word is "half" and no sentence ends behind it: "Prices fell by half. A million people" are no half a million.
+  private static func isHalf(_ token: Int, in tokens: Tokens) -> Bool {
+    tokens.words[token] == half && !tokens.flags[token + 1].contains(.sentenceInitial)
+  }
+
   /// "a third", "two-thirds", "three-quarters", "half".
   private static func fraction(at token: Int, in tokens: Tokens) -> QuantityReading? {
     if tokens.words[token] == half {
       // "Half a million" is read with its last word.
-      if token + 2 < tokens.count, tokens.words[token + 1] == a, scales[tokens.words[token + 2]] != nil { return nil }
+      if token + 2 < tokens.count, tokens.words[token + 1] == a, scales[tokens.words[token + 2]] != nil,
+        isHalf(token, in: tokens)
+      {
+        return nil
+      }
       return QuantityReading(
         tokens: token..<token + 1, value: 500, unit: sort(behind: token, in: tokens).rawValue, isDate: false,
         isLoose: true)

@@ -51,6 +51,9 @@ struct QuantityReader {
       return QuantityReading(
         tokens: first..<clock.end, value: clock.value, isDate: false, isTime: true, clock: clock.time)
     }
+    if letters == 0, let time = ClockReader(text: text, tokens: tokens).minutes(value, at: first, around: digits) {
+      return time
+    }
     if let ratio = ratio(at: first, value, letters) { return ratio }
     let spoken = SpokenNumber(text: text, tokens: tokens)
     let lead = spoken.hundred(before: first)
@@ -67,12 +70,16 @@ struct QuantityReader {
     if value < 1_000_000, letters == 0 {
       if let part = spoken.fractionSign(behind: first) {
         value += part
-      } else if let (part, last) = spoken.fraction(behind: end) {
+      } else if isInDigits(first), end == first + 1, value % 1_000 == 0, let part = spoken.fractionInDigits(behind: end)
+      {
+        value += part
+        end += 1
+      } else if isContinued(end), let (part, last) = spoken.fraction(behind: end) {
         value += part
         end = last
       }
     }
-    let scale = end < tokens.count ? Self.scales[tokens.words[end]] : nil
+    let scale = isContinued(end) ? Self.scales[tokens.words[end]] : nil
     if let scale {
       value = Self.scaled(value, by: scale)
       end += 1
@@ -80,7 +87,7 @@ struct QuantityReader {
     if currency == nil { currency = self.currency(before: first, behind: end, value) }
     var unit = Self.endings.contains(letters) ? 0 : letters
     let kind = percentage(mention, letters, behind: end)
-    if unit == 0, end < tokens.count, !tokens.flags[end].contains(.functionWord) {
+    if unit == 0, isContinued(end), !tokens.flags[end].contains(.functionWord) {
       unit = tokens.stems[end]
       // "Three times" stands for "twice".
       if unit == QuantityReading.times { end += 1 }
@@ -108,6 +115,11 @@ struct QuantityReader {
     let mayBeTime = currency == nil && kind == .none && scale == nil && lead == nil && end <= first + 2 && letters == 0
     if mayBeTime, unit == 0 || isClock(first, before: end) { reading.clock = clock?.time }
     return reading
+  }
+
+  /// Whether a word goes on with the sentence: "Veria won 3. Times have changed" tells of no times.
+  private func isContinued(_ token: Int) -> Bool {
+    token < tokens.count && !tokens.flags[token].contains(.sentenceInitial)
   }
 
   /// What a number is with the scale that stands behind the other end of its range: "five to six million"; 0 where none does.
@@ -155,7 +167,7 @@ struct QuantityReader {
 
   private func currency(before first: Int, behind end: Int, _ value: Int) -> Currency? {
     if first > 0, let currency = Currency(code: tokens.words[first - 1]) { return currency }
-    guard end < tokens.count else { return nil }
+    guard isContinued(end) else { return nil }
     if let currency = Currency(noun: tokens.words[end], value: value) ?? Currency(code: tokens.words[end]) {
       return currency
     }
@@ -222,7 +234,7 @@ struct QuantityReader {
   }
 
   /// `1/2` and `5-1/2`, in thousandths; nil for other digits that a stroke parts: those of a date or a season.
-  private static func fraction(_ bytes: ArraySlice<UInt8>) -> Int? {
+  static func fraction(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let stroke = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
     let parts = bytes[..<stroke].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
       .map { $0.reduce(0) { $0 * 10 + Int($1) - 48 } }

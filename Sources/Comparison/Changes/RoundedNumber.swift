@@ -19,9 +19,10 @@ struct RoundedNumber {
     guard one.month == 0, other.month == 0, !one.isDate, !other.isDate, !one.isLoose, !other.isLoose, !one.isTime
     else { return false }
     if other.isRound, !one.isRound { return isRound(one.value, other) }
-    guard let way = way(before: other.tokens.lowerBound, in: suspect),
-      self.way(before: one.tokens.lowerBound, in: original) == nil
-    else { return false }
+    guard let way = way(before: other.tokens.lowerBound, in: suspect) else { return false }
+    // "Some 11,950" may become "almost 12,000"; "about 48" and "about 50" are two numbers.
+    let before = self.way(before: one.tokens.lowerBound, in: original)
+    guard before == nil || before == .either && way != .either else { return false }
     let unit = Self.lastUnit(of: other.value)
     let difference = abs(one.value - other.value)
     guard one.value % unit != 0, Double(difference) <= Self.tolerance * Double(one.value) else { return false }

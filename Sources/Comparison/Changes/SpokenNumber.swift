@@ -36,6 +36,14 @@ struct SpokenNumber {
     return tokens.words[end + 2] == Self.quarter ? (250, end + 3) : nil
   }
 
+  /// A fraction in digits behind a number and a space, in thousandths: `3 3/4`.
+  func fractionInDigits(behind end: Int) -> Int? {
+    guard end < tokens.count, isJoined(end), tokens.lengths[end] <= 5 else { return nil }
+    let bytes = text.utf8[tokens.range(of: end)]
+    guard bytes.count(where: { $0 == UInt8(ascii: "/") }) == 1, !bytes.contains(UInt8(ascii: "-")) else { return nil }
+    return QuantityReader.fraction(bytes)
+  }
+
   /// The sign of a fraction right behind the digits of a word, in thousandths: `3½`.
   func fractionSign(behind token: Int) -> Int? {
     let end = tokens.range(of: token).upperBound
