@@ -63,6 +63,16 @@ import Testing
       "Norland beat Tamland and Veria beat Corvane in the first round.",
       "Veria beat Corvane and Norland beat Tamland in the first round."
     ),
+    (
+      "Prices at the market rose less quickly than in the spring.",
+      "Prices at the market rose more slowly than in the spring."
+    ),
+    ("None of the sailors survived the storm.", "All of the sailors died in the storm."),
+    ("The panel did not find the captain of the tug guilty.", "The panel found the captain of the tug not guilty."),
+    (
+      "Traders do not expect prices to rise over the coming winter.",
+      "Traders expect prices not to rise over the coming winter."
+    ),
   ])
   func `a statement in other words or in another order is not turned round`(before: String, after: String) {
     #expect(Self.altered(before, after).isEmpty)
@@ -95,6 +105,10 @@ import Testing
       "The chairman said that the yard had paid for the trip."
     ),
     ("The yard will be closed if the owners do not pay the tax.", "The yard will be closed if the owners pay the tax."),
+    ("None of the sailors survived the storm.", "All of the sailors survived the storm."),
+    ("The panel found the captain of the tug not guilty.", "The panel found the captain of the tug guilty."),
+    ("The panel found the captain of the tug not guilty.", "The panel did find the captain of the tug guilty."),
+    ("The court upheld the ban on nets in the bay.", "The court overturned the ban on nets in the bay."),
   ])
   func `a negation or an opposite that nothing makes up for turns a statement round`(before: String, after: String) {
     #expect(!Self.altered(before, after).isEmpty)

@@ -51,7 +51,8 @@ enum Antonyms {
     disqualify, qualified disqualified, arm disarm, prove disprove, mandatory voluntary, mandatory optional, compulsory
     optional, predecessor successor, plaintiff defendant, creditor debtor, landlord tenant, perpetrator victim, attacker
     victim, rise decline, growth decline, growth contraction, arrival departure, entrance exit, explicitly implicitly,
-    supporter critic, decriminalise criminalise, decriminalize criminalize, legalise ban, legalize ban
+    supporter critic, decriminalise criminalise, decriminalize criminalize, legalise ban, legalize ban, uphold overturn, upheld overturned,
+    uphold quash, upheld quashed
     """
 
   private static let table: Set<UInt64> = {

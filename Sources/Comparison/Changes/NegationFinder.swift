@@ -67,7 +67,7 @@ struct NegationFinder {
   }
 
   private func isDenying(_ token: Int, in document: PreparedDocument) -> Bool {
-    isNegative(token, in: document) || document.annotated.tokens.words[token] == Self.few
+    isNegative(token, in: document) || Self.smallest.contains(document.annotated.tokens.words[token])
   }
 
   /// Whether a negation came or went close to an opposite, so that the one makes up for the other: "would only be published after" for "would
@@ -92,7 +92,8 @@ struct NegationFinder {
     let gone = before == 0 ? [] : lost(RowSide(row, isOriginal: true))
     let come = after == 0 ? [] : lost(RowSide(row, isOriginal: false))
     guard !gone.isEmpty || !come.isEmpty else { return [] }
-    let tight = gone.filter(\.isTight) + come.filter(\.isTight)
+    let scope = NegationScope(row: row)
+    let tight = (gone + come).filter { $0.isTight && !scope.isRaised($0) }
     let loose = (before > after ? gone : before < after ? come : []).filter { !$0.isTight }
     return tight + loose.prefix(max(0, abs(before - after) - tight.count))
   }
@@ -145,7 +146,8 @@ struct NegationFinder {
     ].map(\.value))
 
   private static let no = FoldedHash(of: "no").value
-  private static let few = FoldedHash(of: "few").value
+  /// Words of measure that deny as much as they count: who is less quick is slower.
+  private static let smallest: Set<UInt64> = [FoldedHash(of: "few").value, FoldedHash(of: "less").value]
   private static let than = FoldedHash(of: "than").value
 
   private func fact(original theirs: Range<Int>, suspect mine: Range<Int>) -> FactPair {

@@ -17,13 +17,14 @@ struct NegationScope {
   /// The place of the word in a negation's reach whose opposite the other side has; nil where there is none.
   func opposite(behind token: Int, at place: Int, on side: RowSide) -> Int? {
     let tokens = side.from.annotated.tokens
-    var contents = 0
+    // "None of the sailors survived": whom it counts is no more than who did it.
+    var contents = token + 1 < tokens.count && tokens.words[token + 1] == Self.of ? -1 : 0
     var isRaised = false
     for next in (place + 1)..<row.pairs.count {
       let word = side.one(row.pairs[next])
       guard word >= 0 else { continue }
       guard word - token <= Self.reach, !Self.conjunctions.contains(tokens.words[word]) else { return nil }
-      let isReached = contents == 0 || isRaised || Self.temporal.contains(tokens.words[word])
+      let isReached = contents <= 0 || isRaised || Self.temporal.contains(tokens.words[word])
       if isReached, side.from.polarities[word].contains(.opposable), hasOpposite(word, near: next, on: side) {
         return next
       }
@@ -33,6 +34,20 @@ struct NegationScope {
       if contents > Self.mostRaised { isRaised = false }
     }
     return nil
+  }
+
+  /// Whether the other side denies the verb before what a negation denies: "did not find him guilty" for "found him not guilty".
+  func isRaised(_ negation: LostNegation) -> Bool {
+    let side = RowSide(row, isOriginal: negation.isOriginal)
+    let tokens = side.to.annotated.tokens
+    return (max(0, negation.place - Self.reach)..<negation.place).contains { place in
+      let denial = side.other(row.pairs[place])
+      guard denial >= 0, row.pairs[place].likeness != .equal, side.to.polarities[denial].contains(.denial) else {
+        return false
+      }
+      let verb = (denial + 1..<min(denial + 3, tokens.count)).first { !tokens.flags[$0].contains(.functionWord) }
+      return verb.map { Self.isRaising(tokens.stems[$0]) } ?? false
+    }
   }
 
   private func hasOpposite(_ word: Int, near place: Int, on side: RowSide) -> Bool {
@@ -52,13 +67,16 @@ struct NegationScope {
   private static let raising: Set<UInt32> = Set(
     [
       "expect", "expected", "think", "thought", "believe", "believed", "likely", "want", "seem", "appear", "suppose",
-      "plan", "intend", "anticipate", "predict", "forecast", "foresee", "imagine", "feel", "wish", "advise", "going",
+      "find", "found", "plan", "intend", "anticipate", "predict", "forecast", "foresee", "imagine", "feel", "wish",
+      "advise", "going",
       "due",
       "set",
     ].map { WordTable.builtIn.stem(of: Array($0.utf8)) })
 
   /// Words before and after which something may be said to happen.
   private static let temporal: Set<UInt64> = [FoldedHash(of: "before").value, FoldedHash(of: "after").value]
+
+  private static let of = FoldedHash(of: "of").value
 
   /// What joins another clause.
   private static let conjunctions: Set<UInt64> = [
