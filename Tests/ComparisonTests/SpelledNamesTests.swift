@@ -16,6 +16,8 @@ import Testing
     ("a storm at West Karsk there", "a storm at Western Karsk there", []),
     ("I. K. Falk of the port", "Ines Falk of the port", []), ("Ines Falk of the port", "I. K. Falk of the port", []),
     ("J. Ortega of the port", "Julia Ortega of the port", []),
+    ("James Calder of the port", "J. R. Calder of the port", []),
+    ("James Calder of the port", "T. R. Calder of the port", ["name: James Calder > T. R. Calder"]),
     ("J. Ortega of the port", "Maria Ortega of the port", ["name: J. Ortega > Maria Ortega"]),
     ("a road to Müller there", "a road to Mueller there", []),
     ("a road to Müller there", "a road to Miller there", ["name: Müller > Miller"]),
@@ -50,6 +52,9 @@ import Testing
     ("Minister Orlan of the port", "Deputy Minister Orlan of the port", 1),
     ("Deputy Minister Orlan of the port", "Orlan, deputy minister of the port", 0),
     ("Deputy Minister Orlan of the port", "Orlan of the port", 0),
+    ("Deputy Finance Minister Tomas Orlan of the port", "Finance Minister Tomas Orlan of the port", 1),
+    ("Finance Minister Tomas Orlan of the port", "Deputy Finance Minister Tomas Orlan of the port", 1),
+    ("Deputy Finance Minister Tomas Orlan of the port", "Tomas Orlan of the port", 0),
   ])
   func `a rank before a name is a fact`(before: String, after: String, count: Int) {
     #expect(AlteredValuesTests.altered(before, after).count == count)

@@ -46,7 +46,7 @@ struct NameComparison {
     }
     let changed = isChange(Array(lost), Array(gained), in: mention, kept: isKept, slot)
     guard changed || lost.isEmpty && isHyphenated(Array(gained), beside: Array(after), Array(before)),
-      !areJoined(Array(lost), Array(gained)), !areInitials(Array(lost), of: Array(gained))
+      !areJoined(Array(lost), Array(gained)), !areInitials(Array(lost), Array(gained))
     else { return nil }
     return FactPair(
       kind: .name, status: .altered, original: original.annotated.tokens.range(of: mention.tokens),
@@ -66,17 +66,24 @@ struct NameComparison {
     }
   }
 
-  /// Whether nothing was lost but initials, of which the first stands for the name that was gained: "I. K. Falk", "Ines Falk".
-  private func areInitials(_ lost: [Int], of gained: [Int]) -> Bool {
-    let tokens = original.annotated.tokens
-    guard let last = lost.last, let name = gained.first, lost.allSatisfy({ tokens.lengths[$0] == 1 }) else {
-      return false
-    }
-    var first = last
-    while first > row.originalTokens.lowerBound, tokens.lengths[first - 1] == 1,
-      tokens.flags[first - 1].contains(.capitalised), original.isOneName(first - 1, first)
+  /// Whether nothing was lost or nothing was gained but initials, of which the first stands for the name on the other side: "I. K. Falk",
+  /// "Ines Falk".
+  private func areInitials(_ lost: [Int], _ gained: [Int]) -> Bool {
+    guard let one = lost.first, let other = gained.first else { return false }
+    let initial = initial(lost, among: row.originalTokens, in: original)
+    let own = initial == nil ? self.initial(gained, among: row.suspectTokens, in: suspect) : nil
+    return initial.map { $0 == NameLetters(other, in: suspect).first }
+      ?? own.map { $0 == NameLetters(one, in: original).first } ?? false
+  }
+
+  /// The first of the initials that some words are the last of; nil where they are none.
+  private func initial(_ words: [Int], among all: Range<Int>, in document: PreparedDocument) -> UInt8? {
+    let tokens = document.annotated.tokens
+    guard var first = words.last, words.allSatisfy({ tokens.lengths[$0] == 1 }) else { return nil }
+    while first > all.lowerBound, tokens.lengths[first - 1] == 1, tokens.flags[first - 1].contains(.capitalised),
+      document.isOneName(first - 1, first)
     { first -= 1 }
-    return NameLetters(first, in: original).first == NameLetters(name, in: suspect).first
+    return NameLetters(first, in: document).first
   }
 
   /// Where another forename stands before a name of which the original's reading takes its forename for another word: "Will Carver",

@@ -30,7 +30,7 @@ struct OfficeComparison {
 
   /// Whether a word in a slot or right before it stands on one side alone.
   private func isLonger(around slot: Range<Int>) -> Bool {
-    for place in max(0, slot.lowerBound - 2)..<slot.upperBound where !row.pairs[place].likeness.isBeside { return true }
+    for place in max(0, slot.lowerBound - 3)..<slot.upperBound where !row.pairs[place].likeness.isBeside { return true }
     return false
   }
 
@@ -77,13 +77,20 @@ struct OfficeComparison {
       guard theirs.flags[token].contains(.capitalised), let other = row.counterpart(of: token),
         theirs.words[token] == mine.words[other], row.counterpart(of: mention.tokens.upperBound - 1) != nil
       else { continue }
-      let wasDeputy = isDeputy(token - 1, among: row.originalTokens, in: original)
-      guard wasDeputy != isDeputy(other - 1, among: row.suspectTokens, in: suspect),
+      let (first, own) = (first(ofOffice: token, in: original), first(ofOffice: other, in: suspect))
+      let wasDeputy = isDeputy(first - 1, among: row.originalTokens, in: original)
+      guard wasDeputy != isDeputy(own - 1, among: row.suspectTokens, in: suspect),
         !(wasDeputy ? mine.words[row.suspectTokens] : theirs.words[row.originalTokens]).contains(where: Titles.isDeputy)
       else { continue }
-      return fact(mention, from: wasDeputy ? other : other - 1)
+      return fact(mention, from: wasDeputy ? own : own - 1)
     }
     return nil
+  }
+
+  /// The word that an office begins with: that of a minister's field, "Deputy Finance Minister".
+  private func first(ofOffice token: Int, in document: PreparedDocument) -> Int {
+    let words = document.annotated.tokens.words
+    return token > 0 && Titles.havePortfolios(words[token]) && Titles.isPortfolio(words[token - 1]) ? token - 1 : token
   }
 
   private func isDeputy(_ token: Int, among words: Range<Int>, in document: PreparedDocument) -> Bool {

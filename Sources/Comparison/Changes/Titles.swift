@@ -106,6 +106,9 @@ enum Titles {
     portfolios[one].map { $0.number == portfolios[other]?.number } ?? false
   }
 
+  /// Whether a folded word names a field of ministers.
+  static func isPortfolio(_ word: UInt64) -> Bool { portfolios[word] != nil }
+
   /// Whether what a folded word names has a field that the word before it says.
   static func havePortfolios(_ word: UInt64) -> Bool { departments.contains(word) }
 
