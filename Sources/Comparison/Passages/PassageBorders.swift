@@ -136,7 +136,9 @@ struct PassageBorders {
     let logits = logits(of: window, side: side)
     guard let first = Self.heaviestRun(of: logits.lazy.map { $0 }) else { return nil }
     let verbatim = verbatimBorders(of: window, side: side)
-    guard verbatim.isVerbatim(first) else { return (window.first + first.lowerBound..<window.first + first.upperBound, false) }
+    guard verbatim.isVerbatim(first) else {
+      return (window.first + first.lowerBound..<window.first + first.upperBound, false)
+    }
     let bounded = logits.indices.lazy.map {
       verbatim.logit(logits[$0], at: $0, likenessOutside: features.likenessOutside)
     }
