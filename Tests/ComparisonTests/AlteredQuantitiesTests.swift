@@ -291,6 +291,8 @@ import Testing
     ("a toll of some 11,950 crowns", "a toll of more than 12,000 crowns", ["number: 11,950 > 12,000"]),
     ("a toll of about 48 crowns", "a toll of about 50 crowns", ["number: 48 > 50"]),
     ("a rate of 3 3/4 percent", "a rate of 3.75 percent", []),
+    ("a strait of 3 nautical miles there", "a strait of 5.6 kilometres there", []),
+    ("a strait of 3 nautical miles there", "a strait of 8 kilometres there", ["number: 3 > 8"]),
     ("a rate of 3 3/4 percent", "a rate of 3.25 percent", ["number: 3 3/4 > 3.25"]),
     ("a start at twenty past nine there", "a start at 9:40 there", ["number: twenty past nine > 9:40"]),
     ("a start at ten minutes to six there", "a start at 6:10 there", ["number: ten minutes to six > 6:10"]),

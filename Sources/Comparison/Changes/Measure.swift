@@ -20,7 +20,7 @@ struct Measure {
       (.length, 1_000, ["meter", "metr", "m"]), (.length, 1_000_000, ["kilomet", "kilometr", "km"]),
       (.length, 1_609_344, ["mile"]),
       // The hour of a speed stands behind its length, or in these.
-      (.length, 1_609_344, ["mph"]), (.length, 1_000_000, ["kph", "kmh"]), (.length, 1_852_000, ["knot"]),
+      (.length, 1_609_344, ["mph"]), (.length, 1_000_000, ["kph", "kmh"]), (.length, 1_852_000, ["knot", "nautic"]),
       (.area, 4_047, ["acr"]), (.area, 10_000, ["hectar", "ha"]), (.volume, 1, ["liter", "litr"]),
       (.volume, 3.785, ["gallon"]), (.mass, 1, ["gram"]), (.mass, 28.35, ["ounc", "oz"]),
       (.mass, 453.6, ["lb", "pound"]),
