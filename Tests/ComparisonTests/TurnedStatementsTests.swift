@@ -224,4 +224,24 @@ import Testing
     #expect(Self.altered(before, after).count == count)
     #expect(Self.altered(after, before).count == count)
   }
+
+  @Test(arguments: [
+    (
+      "Norland voted for the treaty and Veria against it.", "Veria voted against the treaty and Norland for it.",
+      "Veria voted for the treaty and Norland against it."
+    ),
+    (
+      "The north voted for the treaty and the south against it.",
+      "The south voted against the treaty and the north for it.",
+      "The south voted for the treaty and the north against it."
+    ),
+    (
+      "Norland voted for the treaty and Veria against it.", "Norland voted for the treaty and Veria against it.",
+      "Norland voted against the treaty and Veria for it."
+    ),
+  ])
+  func `two sides may be told in another order`(before: String, retold: String, turned: String) {
+    #expect(Self.altered(before, retold).isEmpty)
+    #expect(!Self.altered(before, turned).isEmpty)
+  }
 }

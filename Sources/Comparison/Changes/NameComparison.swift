@@ -164,7 +164,7 @@ struct NameComparison {
     let companions = RowCompanions(row: row)
     return row.suspectTokens.contains {
       words[$0] == word && companions.areKept(one, $0, parted: suspect.annotated.tokens.stems[other], isName: true)
-    } || OppositeFinder(row: row).hasConverse()
+    } || OppositeFinder(row: row).hasConverse() || SideFinder(row: row).areRetold()
   }
 
   private func isNameWord(_ token: Int) -> Bool {

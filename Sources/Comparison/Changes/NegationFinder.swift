@@ -23,13 +23,16 @@ struct NegationFinder {
     let (before, theirs) = denials(row.originalTokens, in: original)
     let (after, mine) = denials(row.suspectTokens, in: suspect)
     let negations = exchanged(before, after)
-    let sides = theirs.union(mine).contains(.opposition) ? SideFinder(row: row).opposites() : []
+    var sides = theirs.union(mine).contains(.opposition) ? SideFinder(row: row).opposites() : []
+    let areRetold = !sides.isEmpty && SideFinder(row: row).areRetold()
+    if areRetold { sides = [] }
     let taken = sides.map { fact(original: $0.original..<$0.original + 1, suspect: $0.suspect..<$0.suspect + 1) }
     // A word and its opposite have both an opposite.
     guard theirs.intersection(mine).contains(.opposable) else {
       return negations.map { fact(original: $0.original, suspect: $0.suspect) } + taken
     }
-    let opposites = OppositeFinder(row: row).opposites()
+    let finder = OppositeFinder(row: row)
+    let opposites = finder.opposites().filter { !areRetold || !finder.isExchanged($0) }
     let scope = NegationScope(row: row)
     var madeUp: [Int] = []
     var facts: [FactPair] = []

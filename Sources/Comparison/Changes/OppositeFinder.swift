@@ -47,7 +47,7 @@ struct OppositeFinder {
   }
 
   /// Whether both words stand on either side.
-  private func isExchanged(_ opposite: Opposite) -> Bool {
+  func isExchanged(_ opposite: Opposite) -> Bool {
     let theirs = original.annotated.tokens.stems
     let mine = suspect.annotated.tokens.stems
     return mine[row.suspectTokens].contains(theirs[opposite.original])

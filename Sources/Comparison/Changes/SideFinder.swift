@@ -17,6 +17,27 @@ struct SideFinder {
     }
   }
 
+  /// Whether those who are for and those who are against changed places, and with them a name or a word that has an opposite: "Norland voted
+  /// for it and Veria against" told from its end.
+  func areRetold() -> Bool {
+    let (theirs, mine) = (row.original.annotated.tokens, row.suspect.annotated.tokens)
+    let count = theirs.words[row.originalTokens].count { $0 == Self.against }
+    guard count > 0, mine.words[row.suspectTokens].count(where: { $0 == Self.against }) == count,
+      theirs.words[row.originalTokens].contains(where: isFavouring),
+      mine.words[row.suspectTokens].contains(where: isFavouring), !opposites().isEmpty
+    else { return false }
+    return row.pairs.contains { pair in
+      guard pair.likeness.isBeside, pair.likeness != .equal else { return false }
+      let (one, other) = (pair.original, pair.suspect)
+      let areNames = theirs.flags[one].contains(.name) && mine.flags[other].contains(.name)
+      guard areNames || Antonyms.areOpposites(theirs.stems[one], mine.stems[other]) else { return false }
+      return mine.words[row.suspectTokens].contains(theirs.words[one])
+        && theirs.words[row.originalTokens].contains(mine.words[other])
+    }
+  }
+
+  private func isFavouring(_ word: UInt64) -> Bool { word == Self.favouring || Self.favour.contains(word) }
+
   private func opposite(at place: Int, on side: RowSide) -> Opposite? {
     let pair = row.pairs[place]
     let token = side.one(pair)
