@@ -27,6 +27,7 @@ import Testing
     ("a start at noon there", "a start at 12:00 there"),
     ("a start at midday there", "a start at 12 noon there"),
     ("a start at twenty past nine there", "a start at 9:20 there"),
+    ("a start at ten to six there", "a start at 5:50 a.m. there"),
     ("a start at ten minutes to six in the morning there", "a start at 5:50 a.m. there"),
     ("a start at midnight there", "a start at 00:00 there"),
     ("a start at midnight there", "a start at 12 a.m. there"),
@@ -294,6 +295,9 @@ import Testing
     ("a strait of 3 nautical miles there", "a strait of 5.6 kilometres there", []),
     ("a strait of 3 nautical miles there", "a strait of 8 kilometres there", ["number: 3 > 8"]),
     ("a rate of 3 3/4 percent", "a rate of 3.25 percent", ["number: 3 3/4 > 3.25"]),
+    ("a start at ten to six there", "a start at 5:40 a.m. there", ["number: ten > 5:40 a.m."]),
+    ("a vote of ten to six there", "a vote of ten to four there", ["number: six > four"]),
+    ("a vote of ten to six there", "a vote of 10-6 there", []),
     ("a start at twenty past nine there", "a start at 9:40 there", ["number: twenty past nine > 9:40"]),
     ("a start at ten minutes to six there", "a start at 6:10 there", ["number: ten minutes to six > 6:10"]),
   ])

@@ -59,25 +59,24 @@ struct ClockReader {
       value: hour * 1_000 + minute * 10, isCertain: isCertain || zone != nil)
   }
 
-  /// The time that minutes say together with the hour behind them: `twenty past nine`, `ten minutes to six`. Without their word, "ten to six" may
-  /// be a score.
+  /// The time that minutes say together with the hour behind them: `twenty past nine`, `ten minutes to six`. Without their word, "ten to six" is
+  /// a time only beside another: it may be a score.
   func minutes(
     _ value: Int, at token: Int, around digits: (Int) -> (value: Int, letters: UInt32, isShort: Bool)
-  ) -> QuantityReading? {
+  ) -> Reading? {
     guard value >= 1_000, value < 30_000, value % 1_000 == 0, token + 2 < tokens.count else { return nil }
     let isTold = tokens.stems[token + 1] == Self.minute
     let side = token + (isTold ? 2 : 1)
     let isPast = tokens.words[side] == Self.past
-    guard isPast || isTold && tokens.words[side] == Self.to, side + 1 < tokens.count,
-      tokens.flags[side + 1].contains(.number)
+    guard isPast || tokens.words[side] == Self.to, side + 1 < tokens.count, tokens.flags[side + 1].contains(.number)
     else { return nil }
     let hour = digits(side + 1)
     guard hour.value >= 1_000, hour.value <= 12_000, hour.value % 1_000 == 0,
       var reading = reading(at: side + 1, value: hour.value, letters: hour.letters), reading.time.dial % 60 == 0
     else { return nil }
     reading.time.dial = (reading.time.dial + (isPast ? value : -value) / 1_000 + 720) % 720
-    return QuantityReading(
-      tokens: token..<reading.end, value: reading.value, isDate: false, isTime: true, clock: reading.time)
+    reading.isCertain = isPast || isTold
+    return reading
   }
 
   private static let minute = FoldedHash.key(FoldedHash(of: "minut").value)

@@ -51,8 +51,11 @@ struct QuantityReader {
       return QuantityReading(
         tokens: first..<clock.end, value: clock.value, isDate: false, isTime: true, clock: clock.time)
     }
-    if letters == 0, let time = ClockReader(text: text, tokens: tokens).minutes(value, at: first, around: digits) {
-      return time
+    let minutes =
+      letters == 0 ? ClockReader(text: text, tokens: tokens).minutes(value, at: first, around: digits) : nil
+    if let minutes, minutes.isCertain {
+      return QuantityReading(
+        tokens: first..<minutes.end, value: minutes.value, isDate: false, isTime: true, clock: minutes.time)
     }
     if let ratio = ratio(at: first, value, letters) { return ratio }
     let spoken = SpokenNumber(text: text, tokens: tokens)
@@ -113,7 +116,7 @@ struct QuantityReader {
       reading.isTime = true
     }
     let mayBeTime = currency == nil && kind == .none && scale == nil && lead == nil && end <= first + 2 && letters == 0
-    if mayBeTime, unit == 0 || isClock(first, before: end) { reading.clock = clock?.time }
+    if mayBeTime, unit == 0 || isClock(first, before: end) { reading.clock = minutes?.time ?? clock?.time }
     return reading
   }
 
