@@ -212,6 +212,16 @@ import Testing
       "The senator voted in favour of the bill on the fishing rights.", 0
     ),
     (
+      "The yard will be closed unless the owners pay the tax.", "The yard will be closed if the owners pay the tax.", 1
+    ),
+    (
+      "The yard will be closed unless the owners pay the tax.",
+      "The yard will be closed if the owners shirk the tax.", 0
+    ),
+    (
+      "The yard will not open unless the owners pay the tax.", "The yard will open only if the owners pay the tax.", 0
+    ),
+    (
       "The senator has a vaccine for the fever in her bag.", "The senator has a vaccine against the fever in her bag.",
       0
     ),

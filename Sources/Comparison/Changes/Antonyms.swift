@@ -73,7 +73,7 @@ enum Antonyms {
     for pair in table { polarities[UInt32(pair >> 32), default: []].insert(.opposable) }
     for stem in denyingVerbs { polarities[stem, default: []].insert(.denial) }
     for stem in negative { polarities[stem, default: []].insert(.negative) }
-    polarities[key("against"), default: []].insert(.opposition)
+    for word in ["against", "unless"] as [StaticString] { polarities[key(word), default: []].insert(.opposition) }
     return HashTable(polarities.map { (key: $0.key, value: $0.value) })
   }()
 

@@ -8,7 +8,7 @@ struct Polarity: OptionSet, Sendable {
   static var denial: Polarity { Polarity(rawValue: 1) }
   /// Denies by itself: `without`, `nobody`.
   static var negative: Polarity { Polarity(rawValue: 2) }
-  /// Says that someone is against something.
+  /// Says that someone is against something, or what is excepted.
   static var opposition: Polarity { Polarity(rawValue: 8) }
   /// Has an opposite.
   static var opposable: Polarity { Polarity(rawValue: 4) }

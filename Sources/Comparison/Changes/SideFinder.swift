@@ -2,7 +2,8 @@
 
 import Language
 
-/// Finds where one side of a row is for what the other is against: "voted for", "voted against"; "in favour of", "against".
+/// Finds where one side of a row is for what the other is against: "voted for", "voted against"; "in favour of", "against"; and where what was a
+/// condition became an exception.
 struct SideFinder {
   /// "In favour of" stands beside "against" with so many steps on either side.
   static let widest = 2
@@ -13,9 +14,23 @@ struct SideFinder {
   func opposites() -> [Opposite] {
     row.pairs.indices.compactMap { place in
       opposite(at: place, on: RowSide(row, isOriginal: true))
-        ?? opposite(at: place, on: RowSide(row, isOriginal: false))
+        ?? opposite(at: place, on: RowSide(row, isOriginal: false)) ?? condition(at: place)
     }
   }
+
+  /// Where "unless" and "if" stand for each other and nothing else was changed.
+  private func condition(at place: Int) -> Opposite? {
+    let pair = row.pairs[place]
+    guard pair.likeness.isBeside, pair.likeness != .equal else { return nil }
+    let words = (row.original.annotated.tokens.words[pair.original], row.suspect.annotated.tokens.words[pair.suspect])
+    guard words == (Self.if, Self.unless) || words == (Self.unless, Self.if),
+      row.pairs.indices.allSatisfy({ $0 == place || row.pairs[$0].likeness == .equal })
+    else { return nil }
+    return Opposite(place: place, original: pair.original, suspect: pair.suspect)
+  }
+
+  private static let `if` = FoldedHash(of: "if").value
+  private static let unless = FoldedHash(of: "unless").value
 
   /// Whether those who are for and those who are against changed places, and with them a name or a word that has an opposite: "Norland voted
   /// for it and Veria against" told from its end.
