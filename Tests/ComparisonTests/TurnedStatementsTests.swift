@@ -106,6 +106,8 @@ import Testing
     ),
     ("The yard will be closed if the owners do not pay the tax.", "The yard will be closed if the owners pay the tax."),
     ("None of the sailors survived the storm.", "All of the sailors survived the storm."),
+    ("None of the sailors survived the storm.", "Most of the sailors survived the storm."),
+    ("None of the sailors survived the storm.", "Some of the sailors survived the storm."),
     ("The panel found the captain of the tug not guilty.", "The panel found the captain of the tug guilty."),
     ("The panel found the captain of the tug not guilty.", "The panel did find the captain of the tug guilty."),
     ("The court upheld the ban on nets in the bay.", "The court overturned the ban on nets in the bay."),

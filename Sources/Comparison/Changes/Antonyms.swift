@@ -52,7 +52,7 @@ enum Antonyms {
     optional, predecessor successor, plaintiff defendant, creditor debtor, landlord tenant, perpetrator victim, attacker
     victim, rise decline, growth decline, growth contraction, arrival departure, entrance exit, explicitly implicitly,
     supporter critic, decriminalise criminalise, decriminalize criminalize, legalise ban, legalize ban, uphold overturn, upheld overturned,
-    uphold quash, upheld quashed
+    uphold quash, upheld quashed, most none, many none, some none
     """
 
   private static let table: Set<UInt64> = {
