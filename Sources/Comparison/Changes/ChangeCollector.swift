@@ -33,7 +33,7 @@ struct ChangeCollector: ~Copyable {
       alignedRows.append(row)
     }
     let gaps = gapRows.rows(among: rows)
-    for row in gaps where !row.pairs.isEmpty { alignedRows.append(row) }
+    for row in gaps where !row.sentences.pairs.isEmpty { alignedRows.append(row.sentences) }
     finder.append(rows, gaps: gaps, to: &facts)
   }
 

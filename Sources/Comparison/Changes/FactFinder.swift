@@ -25,7 +25,7 @@ struct FactFinder {
   }
 
   /// Adds the facts of the rows of one passage, in the order of the rows.
-  func append(_ rows: [AlignedSentences], gaps: [AlignedSentences], to facts: inout [FactPair]) {
+  func append(_ rows: [AlignedSentences], gaps: [GapRows.Row], to facts: inout [FactPair]) {
     var theirs = RowQuantities(capacity: rows.count)
     var mine = RowQuantities(capacity: rows.count)
     for row in rows {
@@ -38,7 +38,10 @@ struct FactFinder {
       }
     }
     var vocabulary = RowVocabulary(rows: rows, original: original, suspect: suspect)
+    var echoes = gaps.lazy.filter { $0.before != nil }.makeIterator()
+    var echo = echoes.next()
     for (number, row) in rows.enumerated() where !row.pairs.isEmpty {
+      while let before = echo?.before, before < number { echo = echoes.next() }
       words.read(row)
       let slots = FactSlots(row: row, words: words)
       let known = facts.count
@@ -55,30 +58,47 @@ struct FactFinder {
       for mention in slots.suspectMentions {
         appendAdded(suspect.annotated.mentions[mention], in: slots, among: &vocabulary, to: &facts, besides: quantities)
       }
-      appendDenied(row, to: &facts)
+      let found = negations(in: row)
+      facts += echo?.before == number ? found.filter { !isSaid($0, in: echo) } : found
     }
     let all = rows.indices
     for gap in gaps {
-      words.read(gap)
-      facts += altered(inGap: gap, near: (theirs[all], mine[all]))
+      words.read(gap.sentences)
+      facts += altered(inGap: gap.sentences, near: (theirs[all], mine[all]))
+      facts += negations(inGap: gap.sentences)
     }
   }
 
-  /// Adds what is denied on one side alone in the row that was read last, if either side denies anything, or both have words that have opposites.
-  private func appendDenied(_ row: AlignedSentences, to facts: inout [FactPair]) {
+  /// What is denied on one side alone in the row that was read last, if either side denies anything, or both have words that have opposites.
+  private func negations(in row: AlignedSentences) -> [FactPair] {
     let theirs = original.polarity(of: row.original)
     let mine = suspect.polarity(of: row.suspect)
     guard
       !theirs.union(mine).isDisjoint(with: [.denial, .opposition]) || theirs.intersection(mine).contains(.opposable)
-    else { return }
-    facts += negations.altered()
+    else { return [] }
+    return negations.altered()
+  }
+
+  /// The same of two sentences that only their gap sets beside each other.
+  private func negations(inGap row: AlignedSentences) -> [FactPair] {
+    let found = words.strength >= Self.leastMatch ? negations(in: row) : []
+    return found.isEmpty ? negations.alteredInShort() : found
+  }
+
+  /// Whether a fact stands, on one side alone, in the words that a gap's row takes from the row before: they are told there.
+  private func isSaid(_ fact: FactPair, in echo: GapRows.Row?) -> Bool {
+    guard let pairs = echo?.sentences.pairs, let theirs = fact.original, let mine = fact.suspect else { return false }
+    func holds(_ range: Range<Int>, _ document: PreparedDocument, _ side: (WordPair) -> Int) -> Bool {
+      pairs.contains { side($0) >= 0 && document.annotated.tokens.range(of: side($0)).overlaps(range) }
+    }
+    return holds(theirs, original, \.original) != holds(mine, suspect, \.suspect)
   }
 
   /// Adds what is altered between two sentences outside passages; nothing is said to be kept, dropped or added there.
   func appendAltered(inStray row: AlignedSentences, to facts: inout [FactPair]) {
     words.read(row)
     facts += altered(inGap: row, near: ([], []))
-    appendDenied(row, to: &facts)
+    facts += negations(in: row)
   }
 
   /// What is altered in the row that was read last, of two sentences that only their gap sets beside each other; nothing is said to be kept, dropped or added there.

@@ -60,6 +60,31 @@ struct NegationFinder {
     return facts + taken
   }
 
+  /// The one negation of two short sentences that stand in each other's place, where one of them has it and the other none, nor an opposite:
+  /// "They are not expected to" beside "It's anticipated that they will". Both readings are whole sentences.
+  func alteredInShort() -> [FactPair] {
+    let (theirs, mine) = (row.originalTokens, row.suspectTokens)
+    guard max(theirs.count, mine.count) <= Self.mostWordsOfShort else { return [] }
+    let (before, one) = denials(theirs, in: original)
+    let (after, other) = denials(mine, in: suspect)
+    let isShared = row.pairs.contains {
+      $0.likeness.isMatch && !original.annotated.tokens.flags[$0.original].contains(.functionWord)
+    }
+    guard before + after == 1, isShared, !one.union(other).contains(.opposition),
+      !one.intersection(other).contains(.opposable),
+      before == 0 || theirs.contains(where: { isPlain($0, in: original) }),
+      after == 0 || mine.contains(where: { isPlain($0, in: suspect) })
+    else { return [] }
+    return [fact(original: theirs, suspect: mine)]
+  }
+
+  private static let mostWordsOfShort = 8
+
+  private func isPlain(_ token: Int, in document: PreparedDocument) -> Bool {
+    Self.plain.contains(document.annotated.tokens.words[token])
+      || document.annotated.tokens.lengths[token] > 3 && Self.isContraction(token, document)
+  }
+
   /// The place of the opposite that makes up for one of which one word denies: "nobody opposed it" says what "everybody supported it" says.
   private func counterpart(ofDenying opposite: Opposite, in scope: NegationScope) -> Int? {
     let isDenied = isDenying(opposite.original, in: original)
@@ -176,13 +201,15 @@ struct NegationFinder {
         let word = side.one($0)
         return word >= 0 && !from.annotated.tokens.flags[word].contains(.functionWord)
       }
-      guard let leading, let anchor = behind ?? (place + 1 == row.pairs.count ? leading : nil),
+      let held = isHeld(at: place, on: side) ? row.pairs[place + 1] : nil
+      let verb = behind.flatMap { held == nil || $0.likeness.isMatch || wording.areOneVerb($0) ? $0 : nil }
+      guard let leading, let anchor = verb ?? held ?? (place + 1 == row.pairs.count ? leading : nil),
         anchor.likeness.isMatch || wording.areOneVerb(anchor),
         token - side.one(leading) <= 2, side.one(anchor) - token <= 3
       else { continue }
       let (start, end) = (side.other(leading), side.other(anchor))
       let step = end - start
-      let isTight = token - side.one(leading) == 1 && behind != nil && side.one(anchor) - token == 1 && step == 1
+      let isTight = token - side.one(leading) == 1 && verb != nil && side.one(anchor) - token == 1 && step == 1
       let isDenier = from.annotated.tokens.stems[token] == Antonyms.deny
       guard !isDenier || wording.isAffirmed(place, on: side) else { continue }
       let isVerb = isDenier || from.annotated.tokens.lengths[token] > 3 && Self.isContraction(token, from)
@@ -211,6 +238,27 @@ struct NegationFinder {
     }
     return found
   }
+
+  /// Whether a negation stands between two auxiliary verbs that follow each other on the other side, and nothing is denied there: "had never
+  /// been" beside "had been".
+  private func isHeld(at place: Int, on side: RowSide) -> Bool {
+    guard place > 0, place + 1 < row.pairs.count else { return false }
+    let (before, behind) = (row.pairs[place - 1], row.pairs[place + 1])
+    guard before.likeness.isMatch, behind.likeness.isMatch, side.other(behind) == side.other(before) + 1 else {
+      return false
+    }
+    let words = side.from.annotated.tokens.words
+    return Self.auxiliaries.contains(words[side.one(before)]) && Self.auxiliaries.contains(words[side.one(behind)])
+      && !(side.isOriginal ? row.suspectTokens : row.originalTokens).contains { isNegative($0, in: side.to) }
+  }
+
+  private static let auxiliaries: Set<UInt64> = Set(
+    [
+      FoldedHash(of: "had"), FoldedHash(of: "has"), FoldedHash(of: "have"), FoldedHash(of: "be"),
+      FoldedHash(of: "been"),
+      FoldedHash(of: "will"), FoldedHash(of: "would"), FoldedHash(of: "could"), FoldedHash(of: "can"),
+      FoldedHash(of: "should"), FoldedHash(of: "may"), FoldedHash(of: "might"), FoldedHash(of: "must"),
+    ].map(\.value))
 
   /// Whether what denies on the other side stands beside what denies on this one: it does not make up for what denies on one side alone.
   private func isShared(_ token: Int, on side: RowSide) -> Bool {
