@@ -47,9 +47,12 @@ struct GapRows {
 
   /// The rows of a gap that a row stands before or behind.
   private func rows(of gap: ArraySlice<AlignedSentences>, before: Bool, behind: Bool) -> [AlignedSentences] {
+    let count = gap.count / 2
+    guard gap.count == 2 * count, count <= Self.mostSentences, before || behind,
+      gap.count(where: { $0.suspect.isEmpty }) == count
+    else { return [] }
     let theirs = gap.filter { !$0.original.isEmpty }.map(\.original.lowerBound)
     let mine = gap.filter { !$0.suspect.isEmpty }.map(\.suspect.lowerBound)
-    guard theirs.count == mine.count, before || behind, theirs.count <= Self.mostSentences else { return [] }
     let rows = zip(mine, theirs).compactMap { row(suspect: $0, original: $1) }
     guard rows.count == mine.count else { return [] }
     if rows.count > 1 {

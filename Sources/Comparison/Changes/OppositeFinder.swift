@@ -16,7 +16,12 @@ struct OppositeFinder {
 
   /// Those that turn round what is said, in order.
   func opposites() -> [Opposite] {
-    let all = row.pairs.indices.compactMap(opposite).filter { row.hasMatchingNeighbours($0.place..<$0.place + 1) }
+    let (theirs, mine) = (original.polarities, suspect.polarities)
+    var all: [Opposite] = []
+    for place in row.pairs.indices where mayBeOpposed(row.pairs[place], theirs) {
+      guard let opposite = opposite(at: place, mine), row.hasMatchingNeighbours(place..<place + 1) else { continue }
+      all.append(opposite)
+    }
     guard !all.isEmpty else { return [] }
     let hasConverse = hasConverse()
     return all.filter { !isMoved($0) && !isConverse($0) && !(hasConverse && isExchanged($0)) }
@@ -24,26 +29,30 @@ struct OppositeFinder {
 
   /// The word of the original at a place and its opposite beside it, or in the next place where neither has a like: "All the boats", "None of the
   /// boats".
-  private func opposite(at place: Int) -> Opposite? {
+  private func opposite(at place: Int, _ polarities: [Polarity]) -> Opposite? {
     let pair = row.pairs[place]
-    guard pair.original >= 0, pair.likeness != .equal, original.polarities[pair.original].contains(.opposable) else {
-      return nil
-    }
-    if pair.suspect >= 0, areOpposites(pair.original, pair.suspect) {
+    if pair.suspect >= 0, areOpposites(pair.original, pair.suspect, polarities) {
       return Opposite(place: place, original: pair.original, suspect: pair.suspect)
     }
     guard !pair.likeness.isMatch else { return nil }
     for next in [place - 1, place + 1] where row.pairs.indices.contains(next) {
       let other = row.pairs[next]
-      if !other.likeness.isMatch, other.suspect >= 0, areOpposites(pair.original, other.suspect) {
+      if !other.likeness.isMatch, other.suspect >= 0, areOpposites(pair.original, other.suspect, polarities) {
         return Opposite(place: place, original: pair.original, suspect: other.suspect)
       }
     }
     return nil
   }
 
-  private func areOpposites(_ one: Int, _ other: Int) -> Bool {
-    Antonyms.areOpposites(original.annotated.tokens.stems[one], suspect.annotated.tokens.stems[other])
+  /// Whether the original's word of a step has an opposite and is not the suspect's word too.
+  private func mayBeOpposed(_ pair: WordPair, _ polarities: [Polarity]) -> Bool {
+    pair.original >= 0 && pair.likeness != .equal && polarities[pair.original].contains(.opposable)
+  }
+
+  /// Whether two words are each other's opposites, by the polarities of the suspect: most words have no opposite at all.
+  private func areOpposites(_ one: Int, _ other: Int, _ polarities: [Polarity]) -> Bool {
+    polarities[other].contains(.opposable)
+      && Antonyms.areOpposites(original.annotated.tokens.stems[one], suspect.annotated.tokens.stems[other])
   }
 
   /// Whether both words stand on either side.
@@ -91,5 +100,10 @@ struct OppositeFinder {
   }
 
   /// Whether the row tells a relation from its other end.
-  func hasConverse() -> Bool { row.pairs.indices.contains { opposite(at: $0).map(isConverse) ?? false } }
+  func hasConverse() -> Bool {
+    let (theirs, mine) = (original.polarities, suspect.polarities)
+    return row.pairs.indices.contains { place in
+      mayBeOpposed(row.pairs[place], theirs) && opposite(at: place, mine).map(isConverse) ?? false
+    }
+  }
 }
