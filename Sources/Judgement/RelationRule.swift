@@ -20,6 +20,8 @@ struct RelationRule: Sendable {
   static let quotingShare = 1.0 / 8
   /// Nineteen in twenty.
   static let leastConfidenceOfQuoting = 0.95
+  /// What is quoted for so much of its length, and not found to be derived, shares its quotations and nothing else.
+  static let quotedShare = 1.0 / 2
   /// Marks that an event leaves on every report that is rich in names and numbers.
   static let marksOfEvents: Set<String> = ["namesAndNumbers", "sharedNumbers"]
 
@@ -52,6 +54,9 @@ struct RelationRule: Sendable {
       }
     } else if score > 1 - Self.leastConfidence {
       finding = Finding(relation: .undetermined, runnerUp: score >= 0.5 ? .derived : best, score: score)
+      if best == .sharedQuotes, shareQuoted(signals) >= Self.quotedShare, restsOnQuoting(signals) {
+        finding = Finding(relation: best, runnerUp: .derived, score: score)
+      }
     } else {
       let second = others.dropFirst().first
       finding = Finding(
@@ -96,9 +101,12 @@ struct RelationRule: Sendable {
       || Mark.all(of: signals, models.limits).contains(where: \.isBeyondLimit)
   }
 
+  /// The share of the suspect's words that it quotes as the original does.
+  private func shareQuoted(_ signals: Signals) -> Double { signals.quotedShare * signals.sharedQuotation }
+
   /// Whether much of the suspect is what the original quotes, and neither its wording nor its order goes beyond what independent reports share.
   private func restsOnQuoting(_ signals: Signals) -> Bool {
-    signals.quotedShare * signals.sharedQuotation >= Self.quotingShare
+    shareQuoted(signals) >= Self.quotingShare
       && !Mark.all(of: signals, models.limits).contains { $0.isBeyondLimit && !Self.marksOfEvents.contains($0.feature) }
   }
 }
