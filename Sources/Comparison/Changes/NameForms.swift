@@ -23,6 +23,10 @@ enum NameForms {
 
   /// Whether two names are one name that came from another script or lost its diacritics: "Müller", "Mueller"; "Zelensky", "Zelenskiy".
   static func areOneSpelling(_ one: NameLetters, _ other: NameLetters) -> Bool {
+    // Most names are told apart by their first letters, unless one of those is written in two.
+    guard let initial = one.first, let another = other.first, initial == another || max(initial, another) >= 0x80 else {
+      return false
+    }
     let first = one.rest(from: 0)
     let second = other.rest(from: 0)
     let isPlain = first.allSatisfy { $0 < 0x80 }

@@ -34,6 +34,7 @@ struct VerbatimContinuation {
       var sentence = step < 0 ? draft.suspect.lowerBound : draft.suspect.upperBound - 1
       guard var source = equals(of: sentence, shares).first(where: { draft.original.contains($0.source) })?.source
       else { continue }
+      var added: [Int32] = []
       while free.contains(sentence + step), isUnbroken(from: min(sentence, sentence + step)),
         let next = equals(of: sentence + step, shares).first(where: { $0.source == source + step })
       {
@@ -41,9 +42,10 @@ struct VerbatimContinuation {
         source = next.source
         draft.suspect = min(draft.suspect.lowerBound, sentence)..<max(draft.suspect.upperBound, sentence + 1)
         draft.original = min(draft.original.lowerBound, source)..<max(draft.original.upperBound, source + 1)
-        draft.links.insert(next.link, at: step < 0 ? 0 : draft.links.count)
-        draft.supported += 1
+        added.append(next.link)
       }
+      draft.links = step < 0 ? added.reversed() + draft.links : draft.links + added
+      draft.supported += Float(added.count)
     }
     return draft
   }
