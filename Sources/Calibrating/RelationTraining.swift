@@ -6,8 +6,8 @@ internal import Judgement
 struct RelationTraining {
   /// How much the sorts of pairs count beside each other.
   struct Shares {
-    /// The labelled pairs and the invented stories together, beside the made pairs together: those are many and alike, and rules imitate
-    /// rewrites badly.
+    /// The labelled pairs and the invented stories together, beside the derived made pairs taken twice: the made ones are many and alike, and
+    /// rules imitate rewrites badly.
     var written: Double
     /// A pair of a story beside a labelled one.
     var story: Double
